@@ -1,2 +1,4 @@
-/** The service. Each package below is a room; {@code docs/guides/rooms.md} says who may import whom. */
+/**
+ * The service. Each package below is a room; {@code docs/guides/rooms.md} says who may import whom.
+ */
 package org.nuanliu;

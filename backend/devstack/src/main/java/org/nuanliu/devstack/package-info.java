@@ -1,2 +1,4 @@
-/** Real PostgreSQL and real Keycloak on a bare machine, for {@code make run}, tests and benchmarks. */
+/**
+ * Real PostgreSQL and real Keycloak on a bare machine, for {@code make run}, tests and benchmarks.
+ */
 package org.nuanliu.devstack;

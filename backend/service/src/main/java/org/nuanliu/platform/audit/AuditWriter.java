@@ -1,0 +1,85 @@
+package org.nuanliu.platform.audit;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.BlockingOperationControl;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.sql.Types;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.nuanliu.platform.scope.UnionPath;
+
+/** Writes events; the service has no right to change or delete them. */
+@ApplicationScoped
+class AuditWriter {
+
+  private static final Logger LOG = Logger.getLogger(AuditWriter.class);
+
+  /**
+   * The scope setting of the statement lets the event of a caller without a union stand at the top
+   * of the tree.
+   */
+  private static final String ENTER = "SELECT set_config('nuanliu.scope', ?, true)";
+
+  private static final String INSERT =
+      """
+      INSERT INTO audit_event (id, union_path, staff_id, actor_name, action, object_type, object_id, object_path,
+                               result, status, reason, criteria, origin, trace_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  @Inject DataSource dataSource;
+
+  /** Writes within the running transaction. */
+  void write(AuditRow row) {
+    String path = row.unionPath() == null ? UnionPath.ROOT.value() : row.unionPath();
+    try (var connection = dataSource.getConnection()) {
+      try (var enter = connection.prepareStatement(ENTER)) {
+        enter.setString(1, path);
+        enter.execute();
+      }
+      try (var insert = connection.prepareStatement(INSERT)) {
+        insert.setObject(1, row.id());
+        insert.setString(2, path);
+        insert.setObject(3, row.staffId(), Types.OTHER);
+        insert.setString(4, row.actorName());
+        insert.setString(5, row.action());
+        insert.setString(6, row.objectType());
+        insert.setString(7, row.objectId());
+        insert.setString(8, row.objectPath());
+        insert.setString(9, row.result());
+        insert.setInt(10, row.status());
+        insert.setString(11, row.reason());
+        insert.setString(12, row.criteria());
+        insert.setString(13, row.origin());
+        insert.setString(14, row.id().toString());
+        insert.executeUpdate();
+      }
+    } catch (SQLException e) {
+      throw new AuditUnavailableException(e);
+    }
+  }
+
+  /**
+   * Writes in a transaction of its own; nothing was done, so a failure to record it is logged and
+   * not answered.
+   */
+  void writeAlone(AuditRow row) {
+    if (BlockingOperationControl.isBlockingAllowed()) {
+      writeNow(row);
+    } else {
+      Infrastructure.getDefaultExecutor().execute(() -> writeNow(row));
+    }
+  }
+
+  private void writeNow(AuditRow row) {
+    try {
+      QuarkusTransaction.requiringNew().run(() -> write(row));
+    } catch (RuntimeException e) {
+      LOG.errorf(
+          e, "The event %s (%s, %d) could not be recorded", row.id(), row.action(), row.status());
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.nuanliu.platform.page;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which part of a list is wanted, in which order. The same parameters on every list. */
+public class PageQuery {
+
+  /** The deepest row that a list shows; whoever needs more narrows the filter or exports. */
+  public static final int DEEPEST = 10_000;
+
+  @Parameter(description = "页码，从 1 开始")
+  @QueryParam("page")
+  @DefaultValue("1")
+  @Min(1)
+  @Max(DEEPEST)
+  public int page = 1;
+
+  @Parameter(description = "每页条数，最多 200；页码×条数不超过 10000")
+  @QueryParam("size")
+  @DefaultValue("20")
+  @Min(1)
+  @Max(200)
+  public int size = 20;
+
+  @Parameter(description = "排序字段，前面加减号为倒序")
+  @QueryParam("sort")
+  @Pattern(regexp = "-?[a-zA-Z]{1,40}")
+  public String sort;
+
+  public int offset() {
+    return (page - 1) * size;
+  }
+
+  @AssertTrue(message = "只能看到前 10000 条，请缩小查询范围")
+  public boolean isWithinReach() {
+    return (long) page * size <= DEEPEST;
+  }
+}

@@ -1,0 +1,29 @@
+package org.nuanliu.platform.security;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who stands behind a token. The room of unions and staff answers it. */
+public interface StaffDirectory {
+
+  /**
+   * The active staff member of an account.
+   *
+   * @param issuer {@code iss} of the token
+   * @param subject {@code sub} of the token; user names may change, this does not
+   */
+  Optional<Member> find(String issuer, String subject);
+
+  /**
+   * @param kind kind of the union, as in {@code access.yaml}
+   * @param levelRole the realm role that an account of this kind of union must hold
+   */
+  record Member(
+      UUID staffId,
+      String name,
+      UUID unionId,
+      String unionName,
+      String unionPath,
+      String kind,
+      String levelRole) {}
+}

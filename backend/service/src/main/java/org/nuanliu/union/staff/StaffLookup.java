@@ -1,0 +1,57 @@
+package org.nuanliu.union.staff;
+
+import io.quarkus.cache.CacheResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Optional;
+import java.util.UUID;
+import org.nuanliu.platform.scope.Scope;
+import org.nuanliu.platform.security.StaffDirectory;
+import org.nuanliu.union.UnionKind;
+
+/**
+ * Finds the person behind a token. Kept for ten seconds, so that a disabled account stops within
+ * half a minute.
+ */
+@ApplicationScoped
+class StaffLookup implements StaffDirectory {
+
+  private static final String QUERY =
+      """
+      SELECT s.id, s.name, u.id AS union_id, u.name AS union_name, u.path, u.kind
+      FROM staff s JOIN union_org u ON u.path = s.union_path
+      WHERE s.issuer = :issuer AND s.subject = :subject AND s.active AND u.state = 'active'
+      """;
+
+  @Inject EntityManager entities;
+  @Inject Scope scope;
+
+  @Override
+  @CacheResult(cacheName = "staff-by-account")
+  public Optional<Member> find(String issuer, String subject) {
+    return scope.elevated(
+        "who-calls",
+        () ->
+            entities
+                .createNativeQuery(QUERY, Tuple.class)
+                .setParameter("issuer", issuer)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .map(row -> member((Tuple) row))
+                .findFirst());
+  }
+
+  private static Member member(Tuple row) {
+    var kind = UnionKind.of(row.get("kind", String.class));
+    return new Member(
+        row.get("id", UUID.class),
+        row.get("name", String.class),
+        row.get("union_id", UUID.class),
+        row.get("union_name", String.class),
+        row.get("path", String.class),
+        kind.code(),
+        kind.levelRole());
+  }
+}

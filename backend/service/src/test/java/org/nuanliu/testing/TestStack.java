@@ -1,0 +1,75 @@
+package org.nuanliu.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.nuanliu.devstack.Postgres;
+
+/**
+ * What the service needs in a test: a real PostgreSQL of its own and an issuer of tokens. One for
+ * all test classes of a run; each test works in unions of its own.
+ */
+public class TestStack implements QuarkusTestResourceLifecycleManager {
+
+  private static final Postgres.Passwords PASSWORDS =
+      new Postgres.Passwords("owner-of-the-test", "app-of-the-test", "unused");
+
+  private static Postgres postgres;
+  private static TestIssuer issuer;
+
+  @Override
+  public synchronized Map<String, String> start() {
+    try {
+      Path directory = Files.createTempDirectory("nuanliu-test");
+      postgres = Postgres.start(directory.resolve("pgdata"), 0, PASSWORDS);
+      issuer = TestIssuer.start();
+      Map<String, String> settings = new HashMap<>();
+      settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl("nuanliu"));
+      settings.put("quarkus.datasource.password", PASSWORDS.app());
+      settings.put("quarkus.flyway.password", PASSWORDS.owner());
+      settings.put("quarkus.oidc.auth-server-url", issuer.url());
+      settings.put("quarkus.oidc.token.issuer", issuer.url());
+      settings.put("nuanliu.attachment-dir", directory.resolve("attachments").toString());
+      settings.put("nuanliu.key-dir", TestKeys.write(directory.resolve("keys")).toString());
+      return settings;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void stop() {
+    try {
+      issuer.close();
+      postgres.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static TestIssuer issuer() {
+    return issuer;
+  }
+
+  /** A connection that sees everything, for arranging and for checking. */
+  public static Connection asOwner() throws SQLException {
+    return connect("nuanliu_owner", PASSWORDS.owner());
+  }
+
+  /** A connection as the service has it: no scope until one is set. */
+  public static Connection asApplication() throws SQLException {
+    return connect("nuanliu_app", PASSWORDS.app());
+  }
+
+  private static Connection connect(String role, String password) throws SQLException {
+    return DriverManager.getConnection(
+        postgres.jdbcUrl("nuanliu") + "?prepareThreshold=0", role, password);
+  }
+}
