@@ -1,0 +1,4 @@
+package org.nuanliu.architecture.planted.platform.money;
+
+/** The other end of the planted cycle. */
+public class Money {}
