@@ -2,21 +2,15 @@ package org.nuanliu.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import io.quarkus.security.PermissionsAllowed;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.Path;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.nuanliu.testing.Operations;
+import org.nuanliu.testing.Operations.Operation;
 
 /**
  * Holds access.yaml against the operations: each names its action, each action exists and is used.
@@ -45,15 +39,9 @@ class AccessTableTest {
   @DisplayName("每个接口都声明了所需的操作权限，公开接口只有列出的几个")
   void everyOperationDeclaresItsAction() {
     assertThat(
-            operations()
-                .filter(method -> !method.isAnnotationPresent(PermissionsAllowed.class))
-                .map(Method::getName)
-                .collect(Collectors.toSet()))
-        .isEqualTo(PUBLIC);
-    assertThat(
-            operations()
-                .filter(method -> method.isAnnotationPresent(PermitAll.class))
-                .map(Method::getName)
+            Operations.all()
+                .filter(operation -> operation.action().isEmpty())
+                .map(Operation::id)
                 .collect(Collectors.toSet()))
         .isEqualTo(PUBLIC);
   }
@@ -62,11 +50,9 @@ class AccessTableTest {
   @DisplayName("权限表与接口一一对应")
   void everyActionIsKnown() {
     Set<String> used =
-        operations()
-            .map(method -> method.getAnnotation(PermissionsAllowed.class))
-            .filter(java.util.Objects::nonNull)
-            .flatMap(permission -> Arrays.stream(permission.value()))
-            .collect(Collectors.toCollection(TreeSet::new));
+        Operations.all()
+            .flatMap(operation -> operation.action().stream())
+            .collect(Collectors.toSet());
     assertThat(used).isSubsetOf(access.grants().keySet());
   }
 
@@ -111,22 +97,5 @@ class AccessTableTest {
             .isEqualTo(other.equals(separate));
       }
     }
-  }
-
-  private static Stream<Method> operations() {
-    return new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.nuanliu")
-            .stream()
-            .filter(type -> type.isAnnotatedWith(Path.class))
-            .flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
-            .filter(
-                method ->
-                    Arrays.stream(method.getAnnotations())
-                        .anyMatch(
-                            annotation ->
-                                annotation
-                                    .annotationType()
-                                    .isAnnotationPresent(jakarta.ws.rs.HttpMethod.class)));
   }
 }
