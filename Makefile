@@ -1,0 +1,37 @@
+# Nuanliu: every command that a developer or an operator of a single machine needs.
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## 列出所有命令
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 20
+
+.PHONY: test
+test: ## 运行全部检查和测试,最后一行是合计
+	@scripts/test
+
+.PHONY: check
+check: ## 快速检查:格式、静态检查、单元测试(5 分钟以内)
+	@scripts/mvn spotless:check test -DexcludedGroups=io.quarkus.test.junit.QuarkusTest
+	@[[ ! -f frontend/package.json ]] || $(MAKE) check-frontend test-frontend
+
+.PHONY: format
+format: ## 按统一格式整理代码
+	@scripts/mvn -q spotless:apply
+	@[[ ! -f frontend/package.json ]] || $(MAKE) frontend/node_modules/.package-lock.json
+	@[[ ! -f frontend/package.json ]] || npm --prefix frontend run --if-present format
+
+# npm writes this file last, so it is newer than the lock file exactly when the installation is complete.
+frontend/node_modules/.package-lock.json: frontend/package.json frontend/package-lock.json
+	@npm --prefix frontend ci --no-audit --no-fund
+	@touch $@
+
+.PHONY: check-frontend
+check-frontend: frontend/node_modules/.package-lock.json
+	@cd frontend && npm run --if-present format:check && npm run lint && npm run typecheck
+
+.PHONY: test-frontend
+test-frontend: frontend/node_modules/.package-lock.json
+	@mkdir -p .local/reports
+	@cd frontend && npx vitest run --reporter=default --reporter=json --outputFile.json=../.local/reports/vitest.json
