@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.nuanliu.devstack.Postgres;
+import org.nuanliu.platform.crypto.KeyFiles;
 
 /**
  * What the service needs in a test: a real PostgreSQL of its own and an issuer of tokens. One for
@@ -37,7 +38,9 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
       settings.put("quarkus.oidc.auth-server-url", issuer.url());
       settings.put("quarkus.oidc.token.issuer", issuer.url());
       settings.put("nuanliu.attachment-dir", directory.resolve("attachments").toString());
-      settings.put("nuanliu.key-dir", TestKeys.write(directory.resolve("keys")).toString());
+      Path keys = directory.resolve("keys");
+      KeyFiles.generateMissing(keys);
+      settings.put("nuanliu.key-dir", keys.toString());
       return settings;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
