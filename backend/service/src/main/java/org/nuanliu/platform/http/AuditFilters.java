@@ -11,14 +11,19 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.nuanliu.platform.audit.AuditTrail;
 import org.nuanliu.platform.audit.Audited;
+import org.nuanliu.platform.trace.Trace;
 
 /** Opens the event of a call when its operation is known and closes it with the answer. */
 class AuditFilters {
 
   private static final int UNAUTHORIZED = 401;
 
+  /** Names the call to whoever asks for help with it. */
+  private static final String TRACE_ID = "Trace-Id";
+
   @Inject AuditTrail audit;
   @Inject CallerFilter caller;
+  @Inject Trace trace;
   @Inject RoutingContext http;
 
   @ServerRequestFilter(priority = 30)
@@ -30,6 +35,7 @@ class AuditFilters {
   @ServerResponseFilter
   void end(
       ContainerRequestContext request, ContainerResponseContext response, ResourceInfo operation) {
+    response.getHeaders().putSingle(TRACE_ID, trace.id().toString());
     // Without a valid token there is nobody to record: Keycloak keeps failed sign-ins, the proxy
     // the address.
     if (operation == null
