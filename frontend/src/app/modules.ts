@@ -1,0 +1,16 @@
+import type { FeatureModule, MenuEntry } from '@/shared/module'
+import { menuGroups } from '@/shared/module'
+import { workbenchModule } from '@/features/workbench/module'
+
+/** Each room of the house that has pages, registered once. */
+export const modules: FeatureModule[] = [workbenchModule]
+
+const entries = modules.flatMap((module) => module.menu ?? [])
+
+/** The side navigation: groups in their order, each with its entries in theirs. */
+export const menu: { label: string; entries: MenuEntry[] }[] = menuGroups
+  .map((label) => ({
+    label,
+    entries: entries.filter((entry) => entry.group === label).sort((a, b) => a.order - b.order),
+  }))
+  .filter((group) => group.entries.length > 0)

@@ -1,0 +1,6 @@
+export * from './generated'
+export { configureApi } from './client'
+export type { FieldError } from './field-error'
+export { ifMatch, once } from './headers'
+export { ApiProblem, asProblem } from './problem'
+export { apiQueryClient } from './query-client'

@@ -1,0 +1,3 @@
+export { loadMe, mayOpen, useMe, useToday } from './me'
+export { completeRenewal } from './renewal'
+export { useSession } from './session'

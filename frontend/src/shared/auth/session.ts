@@ -1,0 +1,74 @@
+import type Keycloak from 'keycloak-js'
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import { createKeycloak, keycloakDefaults } from './keycloak'
+import { awaitRenewal, openRenewal } from './renewal'
+
+/** A token must be good for at least this many seconds when a request leaves. */
+const leastValidity = 20
+
+export const useSession = defineStore('session', () => {
+  const keycloak = shallowRef<Keycloak>()
+  /** True while the dialog stands that asks the user to sign in again. */
+  const expired = ref(false)
+  let renewal: Promise<boolean> | undefined
+  let answer: ((renewed: boolean) => void) | undefined
+
+  /** Leaves for the sign-in page unless the user is signed in, and comes back to the same address. */
+  async function ensureSignedIn(): Promise<void> {
+    if (keycloak.value) return
+    const adapter = createKeycloak()
+    await adapter.init({ ...keycloakDefaults, onLoad: 'login-required' })
+    keycloak.value = adapter
+  }
+
+  async function token(): Promise<string | undefined> {
+    const adapter = keycloak.value
+    if (!adapter) return undefined
+    try {
+      await adapter.updateToken(leastValidity)
+    } catch {
+      // The session has ended; the request is sent as it is, its 401 leads to `renew`.
+    }
+    return adapter.token
+  }
+
+  /** Shows the dialog once for all requests that wait. */
+  function renew(): Promise<boolean> {
+    if (!keycloak.value) return Promise.resolve(false)
+    renewal ??= new Promise<boolean>((resolve) => {
+      answer = resolve
+      expired.value = true
+    }).finally(() => {
+      renewal = undefined
+      expired.value = false
+    })
+    return renewal
+  }
+
+  /** Signs in again in a second window, so that this page keeps what was typed. */
+  async function signInAgain(): Promise<void> {
+    const id = openRenewal()
+    const tokens = await awaitRenewal(id)
+    const previous = keycloak.value?.subject
+    const adapter = createKeycloak()
+    await adapter.init({ ...keycloakDefaults, ...tokens })
+    if (previous && adapter.subject !== previous) {
+      // Somebody else signed in: nothing of the former user may stay on the screen.
+      window.location.assign('/')
+      return
+    }
+    keycloak.value = adapter
+    answer?.(true)
+  }
+
+  function dismiss(): void {
+    answer?.(false)
+  }
+
+  async function signOut(): Promise<void> {
+    await keycloak.value?.logout({ redirectUri: `${window.location.origin}/` })
+  }
+
+  return { keycloak, expired, ensureSignedIn, token, renew, signInAgain, dismiss, signOut }
+})

@@ -1,0 +1,5 @@
+export { useAction } from './useAction'
+export { useFieldError, useForm, provideForm, type FormErrors, type FormHelper } from './useForm'
+export { useLeaveGuard } from './useLeaveGuard'
+export { useListState, type ListState } from './useListState'
+export { useTextSize } from './useTextSize'

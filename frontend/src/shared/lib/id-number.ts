@@ -1,0 +1,37 @@
+import { toHalfWidth } from './money'
+
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+const checkDigits = '10X98765432'
+
+export type IdNumberFault = 'length' | 'date' | 'check-digit'
+
+export interface IdNumberReading {
+  fault: IdNumberFault | undefined
+  sex?: '男' | '女'
+  /** ISO date. */
+  birth?: string
+}
+
+/** Spaces out, full-width to plain, `x` to `X`. */
+export function normaliseIdNumber(typed: string): string {
+  return toHalfWidth(typed).replace(/[\s-]/g, '').toUpperCase()
+}
+
+/** Reads a resident identity number (GB 11643-1999). The server decides; this only helps while typing. */
+export function readIdNumber(typed: string, today = new Date()): IdNumberReading {
+  const number = normaliseIdNumber(typed)
+  if (!/^\d{17}[\dX]$/.test(number)) return { fault: 'length' }
+  const birth = `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`
+  const date = new Date(`${birth}T00:00:00Z`)
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== birth || date > today) {
+    return { fault: 'date' }
+  }
+  const sum = weights.reduce((total, weight, place) => total + weight * Number(number[place]), 0)
+  if (checkDigits[sum % 11] !== number[17]) return { fault: 'check-digit' }
+  return { fault: undefined, sex: Number(number[16]) % 2 === 1 ? '男' : '女', birth }
+}
+
+/** `410102198001010018` → `410102 19800101 0018`, easier to compare with the card; masks stay as they are. */
+export function formatIdNumber(number: string): string {
+  return number.length === 18 ? `${number.slice(0, 6)} ${number.slice(6, 14)} ${number.slice(14)}` : number
+}
