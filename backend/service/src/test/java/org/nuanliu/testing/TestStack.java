@@ -38,6 +38,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
       settings.put("quarkus.oidc.auth-server-url", issuer.url());
       settings.put("quarkus.oidc.token.issuer", issuer.url());
       settings.put("nuanliu.attachment-dir", directory.resolve("attachments").toString());
+      settings.put("nuanliu.audit-anchor-file", directory.resolve("anchors").toString());
       Path keys = directory.resolve("keys");
       KeyFiles.generateMissing(keys);
       settings.put("nuanliu.key-dir", keys.toString());
