@@ -23,6 +23,7 @@ import org.nuanliu.platform.problem.PlatformProblem;
 import org.nuanliu.platform.problem.Problem;
 import org.nuanliu.platform.problem.ProblemDetails;
 import org.nuanliu.platform.problem.ProblemType;
+import org.nuanliu.platform.security.FreshSignIn;
 import org.nuanliu.platform.trace.Trace;
 
 /** Everything that can go wrong becomes a problem answer here and nowhere else. */
@@ -117,12 +118,20 @@ public class ProblemMappers {
             .entity(problem.details(uri.getPath(), trace.id().toString()))
             .type(ProblemDetails.MEDIA_TYPE);
     if (problem.type().status() == 401) {
-      response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+      response.header(HttpHeaders.WWW_AUTHENTICATE, challenge(problem));
     }
     problem
         .retryAfter()
         .ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
     return response.build();
+  }
+
+  /** RFC 6750, and RFC 9470 where the sign-in was good but too long ago. */
+  private static String challenge(Problem problem) {
+    return problem.type() == PlatformProblem.SIGN_IN_AGAIN
+        ? "Bearer error=\"insufficient_user_authentication\", max_age=\"%d\""
+            .formatted(FreshSignIn.MAX_AGE.toSeconds())
+        : "Bearer";
   }
 
   private static Problem unreadable(JsonProcessingException cause) {

@@ -6,6 +6,7 @@ public enum PlatformProblem implements ProblemType {
   INVALID("invalid", 400, "填写的内容有误"),
   KEY_MISSING("idempotency-key-missing", 400, "请求缺少 Idempotency-Key"),
   SIGN_IN_REQUIRED("sign-in-required", 401, "请先登录"),
+  SIGN_IN_AGAIN("sign-in-again", 401, "请重新登录以确认是您本人"),
   FORBIDDEN("forbidden", 403, "您没有这项操作的权限"),
   NO_UNION("no-union", 403, "您的账号还没有分配所属工会"),
   NOT_FOUND("not-found", 404, "没有找到"),

@@ -14,6 +14,13 @@ public class Clocks {
   /** The time zone of the people who use the system. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+  /**
+   * The machine's own time, where something outside the application set the date: a token, a lock.
+   */
+  public static Instant machineTime() {
+    return Instant.now();
+  }
+
   @Produces
   @Singleton
   Clock clock(

@@ -1,0 +1,37 @@
+package org.nuanliu.platform.http;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.time.Instant;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.nuanliu.platform.problem.PlatformProblem;
+import org.nuanliu.platform.problem.Problem;
+import org.nuanliu.platform.security.FreshSignIn;
+import org.nuanliu.platform.time.Clocks;
+
+/** Refuses an operation that needs a fresh sign-in to an old one. */
+class FreshSignInFilter {
+
+  @Inject SecurityIdentity identity;
+
+  @ServerRequestFilter(priority = 40)
+  void check(ResourceInfo operation) {
+    if (operation.getResourceMethod().isAnnotationPresent(FreshSignIn.class) && !isFresh()) {
+      throw new Problem(PlatformProblem.SIGN_IN_AGAIN).detail("这项操作需要您在 15 分钟内重新登录确认身份。");
+    }
+  }
+
+  /**
+   * A token's life is measured by its issuer, so this is the time of the machine and not of the
+   * demonstration.
+   */
+  private boolean isFresh() {
+    return identity.getPrincipal() instanceof JsonWebToken token
+        && token.getClaim("auth_time") instanceof Number signedIn
+        && Instant.ofEpochSecond(signedIn.longValue())
+            .plus(FreshSignIn.MAX_AGE)
+            .isAfter(Clocks.machineTime());
+  }
+}
