@@ -71,8 +71,8 @@ REVOKE INSERT ON audit_change FROM nuanliu_app;
 -- A change of nothing but union_path is a move of the union and is recorded once, at the union.
 CREATE FUNCTION platform_record_change() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE
-  old_row jsonb := CASE WHEN TG_OP = 'INSERT' THEN NULL ELSE to_jsonb(OLD) - TG_ARGV::text[] END;
-  new_row jsonb := CASE WHEN TG_OP = 'DELETE' THEN NULL ELSE to_jsonb(NEW) - TG_ARGV::text[] END;
+  old_row jsonb := CASE WHEN TG_OP = 'INSERT' THEN NULL ELSE to_jsonb(OLD) - coalesce(TG_ARGV::text[], '{}') END;
+  new_row jsonb := CASE WHEN TG_OP = 'DELETE' THEN NULL ELSE to_jsonb(NEW) - coalesce(TG_ARGV::text[], '{}') END;
   kept    jsonb := coalesce(new_row, old_row);
 BEGIN
   IF TG_OP = 'UPDATE' AND (to_jsonb(OLD) - 'union_path') = (to_jsonb(NEW) - 'union_path') THEN

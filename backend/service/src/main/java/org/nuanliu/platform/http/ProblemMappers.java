@@ -3,6 +3,7 @@ package org.nuanliu.platform.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -77,7 +78,8 @@ public class ProblemMappers {
     return answer(problem, uri);
   }
 
-  @ServerExceptionMapper
+  /** Named twice because Quarkus maps mismatched input itself, to an answer without a body. */
+  @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
   Response unreadable(JsonProcessingException cause, UriInfo uri) {
     return answer(unreadable(cause), uri);
   }

@@ -1,0 +1,2 @@
+/** Policy parameters and their dated values. */
+package org.nuanliu.dictionary.parameter;
