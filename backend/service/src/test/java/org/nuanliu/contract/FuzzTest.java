@@ -85,16 +85,22 @@ class FuzzTest {
     String path = target.path();
     for (Parameter parameter : parameters(target.operation())) {
       if (parameter.getIn().equals("path")) {
-        String value = values.text(parameter.getSchema()).replace("/", "");
+        String value = inUrl(parameter).replaceAll("[/{}]", "");
         request.pathParam(parameter.getName(), value.isBlank() ? "x" : value);
       } else if (parameter.getIn().equals("query") && random.nextInt(3) > 0) {
-        request.queryParam(parameter.getName(), values.text(parameter.getSchema()));
+        request.queryParam(parameter.getName(), inUrl(parameter));
       }
     }
     if (target.method() != PathItem.HttpMethod.GET) {
       writing(request, target.operation());
     }
     return request.request(target.method().name(), path);
+  }
+
+  /** A URL of more than 4 KiB is refused by the server (414) before the service sees it. */
+  private String inUrl(Parameter parameter) {
+    String value = values.text(parameter.getSchema());
+    return value.substring(0, Math.min(value.length(), 100));
   }
 
   private void writing(RequestSpecification request, Operation operation)

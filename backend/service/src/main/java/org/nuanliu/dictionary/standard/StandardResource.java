@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,7 +59,10 @@ public class StandardResource {
   @APIResponse(
       responseCode = "201",
       description = "已登记",
-      content = @Content(schema = @Schema(implementation = StandardDetail.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = StandardDetail.class)))
   @Idempotent
   @PermissionsAllowed("dictionary:change")
   @Operation(summary = "登记一个地区的新标准")

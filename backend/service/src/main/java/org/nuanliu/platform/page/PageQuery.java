@@ -1,12 +1,13 @@
 package org.nuanliu.platform.page;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.nuanliu.platform.problem.PlatformProblem;
+import org.nuanliu.platform.problem.Problem;
 
 /** Which part of a list is wanted, in which order. The same parameters on every list. */
 public class PageQuery {
@@ -33,12 +34,17 @@ public class PageQuery {
   @Pattern(regexp = "-?[a-zA-Z]{1,40}")
   public String sort;
 
+  /**
+   * Rows before this page. Checked here and not by a validated getter, because this class is a bean
+   * and the validator would check the getter when it validates the bean.
+   *
+   * @throws Problem 400 beyond the deepest row
+   */
   public int offset() {
+    if ((long) page * size > DEEPEST) {
+      throw new Problem(PlatformProblem.INVALID)
+          .error("?page", "too-deep", "只能看到前 10000 条，请缩小查询范围");
+    }
     return (page - 1) * size;
-  }
-
-  @AssertTrue(message = "只能看到前 10000 条，请缩小查询范围")
-  public boolean isWithinReach() {
-    return (long) page * size <= DEEPEST;
   }
 }

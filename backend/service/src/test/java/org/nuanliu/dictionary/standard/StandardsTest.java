@@ -115,6 +115,10 @@ class StandardsTest {
         .body("items.areaCode", everyItem(equalTo("410100")));
     city.get(PATH + "?sort=note").then().statusCode(400);
     city.get(PATH + "?area=41").then().statusCode(400);
+    city.get(PATH + "?page=51&size=200")
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("?page"));
   }
 
   private static Map<String, String> standard(String area, String validFrom, String amount) {
