@@ -1,0 +1,60 @@
+package org.nuanliu.union.org;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.nuanliu.platform.scope.UnionPath;
+
+@ApplicationScoped
+class UnionRepository implements PanacheRepositoryBase<UnionOrg, UUID> {
+
+  private static final int BASE = 36;
+
+  private static final String MOVE =
+      """
+      UPDATE union_org
+      SET path = :to || substr(path, length(:from) + 1),
+          parent_id = CASE WHEN id = :id THEN :parent ELSE parent_id END,
+          version = CASE WHEN id = :id THEN version + 1 ELSE version END
+      WHERE path >= :from AND path < :from || '~'
+      """;
+
+  /**
+   * Changes of the tree happen one after another until the commit: a child that is opened while the
+   * union above it moves would be left behind with the old path.
+   */
+  void lockTree() {
+    getEntityManager()
+        .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtext('union-tree'))")
+        .getSingleResult();
+  }
+
+  String nextShortId() {
+    Number next =
+        (Number)
+            getEntityManager()
+                .createNativeQuery("SELECT nextval('union_short_id')")
+                .getSingleResult();
+    return Long.toString(next.longValue(), BASE);
+  }
+
+  /**
+   * Re-scopes the whole subtree in one statement; the foreign keys of all rooms carry their records
+   * along.
+   */
+  void move(UnionOrg union, UnionOrg parent, UnionPath to) {
+    flush();
+    getEntityManager()
+        .createNativeQuery(MOVE)
+        .setParameter("to", to.value())
+        .setParameter("from", union.path().value())
+        .setParameter("id", union.id())
+        .setParameter("parent", parent.id())
+        .executeUpdate();
+    getEntityManager().refresh(union);
+  }
+
+  long countOpenChildren(UnionOrg union) {
+    return count("parentId = ?1 and state = 'active'", union.id());
+  }
+}
