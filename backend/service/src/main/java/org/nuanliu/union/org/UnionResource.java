@@ -91,8 +91,6 @@ public class UnionResource {
   }
 
   private static RestResponse<UnionDetails> tagged(UnionDetails union) {
-    return RestResponse.ResponseBuilder.ok(union)
-        .tag(EntityVersion.tag(union.version()))
-        .build();
+    return RestResponse.ResponseBuilder.ok(union).tag(EntityVersion.tag(union.version())).build();
   }
 }

@@ -44,8 +44,8 @@ class UnionRights {
 
   /**
    * @param union null when it does not exist
-   * @throws Problem 404 outside the caller's subtree exactly as for a union that does not exist, 409
-   *     when the action is not allowed now
+   * @throws Problem 404 outside the caller's subtree exactly as for a union that does not exist,
+   *     409 when the action is not allowed now
    */
   UnionOrg require(String action, UnionOrg union) {
     if (union == null || !inside(union)) {

@@ -37,9 +37,7 @@ class UnionTree implements Unions {
   @Override
   @Transactional
   public Map<String, UnionSummary> at(Collection<String> paths) {
-    return unions
-        .find("path in ?1", paths)
-        .stream()
+    return unions.find("path in ?1", paths).stream()
         .map(UnionTree::summary)
         .collect(Collectors.toMap(UnionSummary::path, Function.identity()));
   }

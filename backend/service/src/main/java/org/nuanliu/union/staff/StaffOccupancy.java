@@ -20,10 +20,7 @@ class StaffOccupancy implements UnionOccupancy {
   public Optional<String> liveAt(UnionPath path) {
     Number active =
         (Number)
-            entities
-                .createNativeQuery(COUNT)
-                .setParameter("path", path.value())
-                .getSingleResult();
+            entities.createNativeQuery(COUNT).setParameter("path", path.value()).getSingleResult();
     return active.longValue() == 0 ? Optional.empty() : Optional.of(active + " 个在用账号");
   }
 }

@@ -66,6 +66,7 @@ class UnionTest {
         .body("items.name", hasItem("测试乙一县总工会"));
     reader.get("/api/unions?kind=village").then().statusCode(400);
     reader.get("/api/unions?sort=path").then().statusCode(400);
+    reader.get("/api/unions?page=51&size=200").then().statusCode(400);
   }
 
   @Test
@@ -207,9 +208,7 @@ class UnionTest {
         .then()
         .statusCode(422)
         .body("type", equalTo("urn:nuanliu:problem:union-kind-misplaced"));
-    city.post(0, "/api/unions/{id}/move", moveTo(TestTree.COUNTY_B1), town)
-        .then()
-        .statusCode(404);
+    city.post(0, "/api/unions/{id}/move", moveTo(TestTree.COUNTY_B1), town).then().statusCode(404);
     city.post(0, "/api/unions/{id}/move", moveTo(TestTree.CITY_B), own(TestTree.CITY_A))
         .then()
         .statusCode(409)
@@ -227,7 +226,8 @@ class UnionTest {
     String id = town.getString("id");
     String below =
         city.post(
-                "/api/unions", Map.of("parentId", id, "kind", "grassroots", "name", unique("撤销厂工会")))
+                "/api/unions",
+                Map.of("parentId", id, "kind", "grassroots", "name", unique("撤销厂工会")))
             .jsonPath()
             .getString("id");
     placeSomebodyAt(town.getString("path"));
