@@ -29,7 +29,7 @@ frontend/node_modules/.package-lock.json: frontend/package.json frontend/package
 
 .PHONY: check-frontend
 check-frontend: frontend/node_modules/.package-lock.json
-	@cd frontend && npm run --if-present format:check && npm run lint && npm run typecheck
+	@cd frontend && npm run lint && npm run check
 
 .PHONY: test-frontend
 test-frontend: frontend/node_modules/.package-lock.json
