@@ -26,7 +26,11 @@ public class BlindIndex {
     if (value == null) {
       return null;
     }
-    byte[] key = keys.blindIndexKey("blind-index|" + label);
-    return crypto.mac(key, value.getBytes(StandardCharsets.UTF_8));
+    return ofContent(label, value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The keyed hash of content, 32 bytes. */
+  public byte[] ofContent(String label, byte[] content) {
+    return crypto.mac(keys.blindIndexKey("blind-index|" + label), content);
   }
 }

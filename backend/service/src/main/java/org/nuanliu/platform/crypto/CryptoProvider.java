@@ -32,9 +32,6 @@ public interface CryptoProvider {
   /** HMAC with SM3. */
   byte[] mac(byte[] key, byte[] message);
 
-  /** A running {@link #mac}, for content that is not held in memory at once. */
-  RunningMac runningMac(byte[] key);
-
   /** The public point, uncompressed, of an SM2 private key of 32 bytes. */
   byte[] publicKey(byte[] privateKey);
 
@@ -43,11 +40,4 @@ public interface CryptoProvider {
 
   /** False for a wrong signature and for one that is not even well formed. */
   boolean verify(byte[] publicKey, byte[] message, byte[] signature);
-
-  /** Takes content piece by piece. */
-  interface RunningMac {
-    void update(byte[] bytes, int offset, int length);
-
-    byte[] finish();
-  }
 }

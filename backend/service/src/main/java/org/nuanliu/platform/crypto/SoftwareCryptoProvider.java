@@ -88,28 +88,12 @@ class SoftwareCryptoProvider implements CryptoProvider {
 
   @Override
   public byte[] mac(byte[] key, byte[] message) {
-    RunningMac mac = runningMac(key);
-    mac.update(message, 0, message.length);
-    return mac.finish();
-  }
-
-  @Override
-  public RunningMac runningMac(byte[] key) {
     HMac hmac = new HMac(new SM3Digest());
     hmac.init(new KeyParameter(key));
-    return new RunningMac() {
-      @Override
-      public void update(byte[] bytes, int offset, int length) {
-        hmac.update(bytes, offset, length);
-      }
-
-      @Override
-      public byte[] finish() {
-        byte[] out = new byte[DIGEST_LENGTH];
-        hmac.doFinal(out, 0);
-        return out;
-      }
-    };
+    hmac.update(message, 0, message.length);
+    byte[] out = new byte[DIGEST_LENGTH];
+    hmac.doFinal(out, 0);
+    return out;
   }
 
   @Override
