@@ -27,6 +27,19 @@ frontend/node_modules/.package-lock.json: frontend/package.json frontend/package
 	@npm --prefix frontend ci --no-audit --no-fund
 	@touch $@
 
+contract/node_modules/.package-lock.json: contract/package.json contract/package-lock.json
+	@npm --prefix contract ci --no-audit --no-fund
+	@touch $@
+
+.PHONY: check-contract
+check-contract: contract/node_modules/.package-lock.json ## 检查接口约定 openapi.yaml
+	@npm --prefix contract run --silent lint
+
+.PHONY: openapi
+openapi: ## 由后端重新生成接口约定 openapi.yaml
+	@scripts/mvn -q package -DskipTests
+	@cp backend/service/target/openapi/openapi.yaml openapi.yaml
+
 .PHONY: check-frontend
 check-frontend: frontend/node_modules/.package-lock.json
 	@cd frontend && npm run lint && npm run check
