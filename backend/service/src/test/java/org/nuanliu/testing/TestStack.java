@@ -37,6 +37,8 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
       settings.put("quarkus.flyway.password", PASSWORDS.owner());
       settings.put("quarkus.oidc.auth-server-url", issuer.url());
       settings.put("quarkus.oidc.token.issuer", issuer.url());
+      // nobody answers there; the tests of accounts bring a real Keycloak
+      settings.put("quarkus.keycloak.admin-client.server-url", "http://127.0.0.1:1/auth");
       settings.put("nuanliu.attachment-dir", directory.resolve("attachments").toString());
       settings.put("nuanliu.audit-anchor-file", directory.resolve("anchors").toString());
       Path keys = directory.resolve("keys");
