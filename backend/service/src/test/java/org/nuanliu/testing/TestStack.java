@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import org.nuanliu.devstack.Keycloak;
 import org.nuanliu.devstack.Postgres;
 import org.nuanliu.platform.crypto.KeyFiles;
 
@@ -20,7 +21,7 @@ import org.nuanliu.platform.crypto.KeyFiles;
 public class TestStack implements QuarkusTestResourceLifecycleManager {
 
   private static final Postgres.Passwords PASSWORDS =
-      new Postgres.Passwords("owner-of-the-test", "app-of-the-test", "unused");
+      new Postgres.Passwords("owner-of-the-test", "app-of-the-test", "keycloak-of-the-test");
 
   private static Postgres postgres;
   private static TestIssuer issuer;
@@ -62,6 +63,11 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
   public static TestIssuer issuer() {
     return issuer;
+  }
+
+  /** A Keycloak on the same PostgreSQL, for the test classes that need one. */
+  static Keycloak startKeycloak() {
+    return Keycloak.startForTests(postgres, PASSWORDS.keycloak());
   }
 
   /** A connection that sees everything, for arranging and for checking. */

@@ -1,5 +1,6 @@
 package org.nuanliu.union.staff;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +40,15 @@ interface Accounts {
   /** Ends what is open, so that the next request needs a new sign-in or a new token. */
   void endSessions(String subject);
 
+  /** A person's account. */
   Optional<Account> find(String subject);
 
   Optional<Account> findByUsername(String username);
+
+  /**
+   * When somebody last signed in with it; empty when never, or longer ago than Keycloak remembers.
+   */
+  Optional<Instant> lastSignIn(String subject);
 
   /** People's accounts in the order of user names, from a position on; empty after the last. */
   List<Account> list(int from, int most);

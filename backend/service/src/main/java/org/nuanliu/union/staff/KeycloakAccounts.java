@@ -31,6 +31,11 @@ class KeycloakAccounts implements Accounts {
 
   private static final int NOT_FOUND = 404;
 
+  /**
+   * How Keycloak names the accounts of clients, which are no people's; its lists leave them out.
+   */
+  private static final String SERVICE_ACCOUNT = "service-account-";
+
   /** The realm roles that are ours to give and to take. */
   private static final Set<String> OURS =
       Stream.concat(
@@ -120,7 +125,8 @@ class KeycloakAccounts implements Accounts {
     return keycloak.ask(
         realm -> {
           try {
-            return Optional.of(account(realm.users().get(subject).toRepresentation()));
+            return Optional.of(account(realm.users().get(subject).toRepresentation()))
+                .filter(account -> !account.username().startsWith(SERVICE_ACCOUNT));
           } catch (WebApplicationException e) {
             if (e.getResponse().getStatus() == NOT_FOUND) {
               return Optional.empty();
@@ -136,6 +142,15 @@ class KeycloakAccounts implements Accounts {
         realm ->
             realm.users().searchByUsername(username, true).stream()
                 .map(KeycloakAccounts::account)
+                .findFirst());
+  }
+
+  @Override
+  public Optional<Instant> lastSignIn(String subject) {
+    return keycloak.ask(
+        realm ->
+            realm.getEvents(List.of("LOGIN"), null, subject, null, null, null, 0, 1).stream()
+                .map(event -> Instant.ofEpochMilli(event.getTime()))
                 .findFirst());
   }
 

@@ -6,6 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -27,6 +33,7 @@ class KeycloakClient {
 
   private static final Logger LOG = Logger.getLogger(KeycloakClient.class);
   private static final int READ_TIMEOUT_MS = 5000;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration RETRY = Duration.ofSeconds(10);
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
@@ -44,6 +51,7 @@ class KeycloakClient {
   @ConfigProperty(name = "quarkus.keycloak.admin-client.client-secret")
   String clientSecret;
 
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private Keycloak keycloak;
 
   @PostConstruct
@@ -63,22 +71,40 @@ class KeycloakClient {
 
   @PreDestroy
   void disconnect() {
+    threads.close();
     keycloak.close();
   }
 
   /**
+   * Asks on a thread of its own: the client hands the caller's transaction on to the thread that
+   * reads the answer, and a commit or rollback that finds it in two threads fails.
+   *
    * @throws Problem 503 when Keycloak cannot be reached or refuses us, 409 when what was meant is
    *     not there or is there already, 400 when the realm's profile does not take a name (all other
    *     values are checked before)
    */
   <T> T ask(Function<RealmResource, T> question) {
+    Future<T> answer = threads.submit(() -> question.apply(keycloak.realm(realm)));
     try {
-      return question.apply(keycloak.realm(realm));
-    } catch (WebApplicationException e) {
-      throw problem(e);
-    } catch (ProcessingException e) {
+      return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw problem(e.getCause());
+    } catch (TimeoutException e) {
+      answer.cancel(true);
+      throw unavailable(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       throw unavailable(e);
     }
+  }
+
+  private static RuntimeException problem(Throwable cause) {
+    if (cause instanceof WebApplicationException refusal) {
+      return problem(refusal);
+    }
+    return cause instanceof ProcessingException
+        ? unavailable(cause)
+        : new IllegalStateException(cause);
   }
 
   private static Problem problem(WebApplicationException refusal) {
@@ -91,7 +117,7 @@ class KeycloakClient {
     };
   }
 
-  private static Problem unavailable(RuntimeException cause) {
+  private static Problem unavailable(Throwable cause) {
     LOG.warnf("Keycloak's administration does not answer as it should: %s", cause);
     return new Problem(PlatformProblem.UNAVAILABLE)
         .detail("登录认证系统暂时不可用，没有任何改动，请稍后重试。")

@@ -1,5 +1,6 @@
 package org.nuanliu.union.staff;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,6 +9,7 @@ import java.util.UUID;
  *
  * @param phone masked
  * @param idNumber masked
+ * @param lastSignInAt absent when unknown: never, long ago, or Keycloak does not answer
  * @param allowedActions what the caller may do with the account now
  */
 public record StaffDetail(
@@ -20,5 +22,6 @@ public record StaffDetail(
     boolean active,
     String phone,
     String idNumber,
+    Instant lastSignInAt,
     int version,
     List<String> allowedActions) {}

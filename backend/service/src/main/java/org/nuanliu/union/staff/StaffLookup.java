@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +62,6 @@ class StaffLookup implements StaffDirectory {
         row.get("path", String.class),
         kind.code(),
         kind.levelRole(),
-        Set.of(row.get("duties", String[].class)));
+        Set.copyOf(List.of(row.get("duties", String[].class))));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -118,7 +119,7 @@ class StaffMember {
   }
 
   Set<String> duties() {
-    return new TreeSet<>(Set.of(duties));
+    return new TreeSet<>(List.of(duties));
   }
 
   boolean isActive() {
