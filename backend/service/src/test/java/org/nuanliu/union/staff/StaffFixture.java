@@ -3,6 +3,9 @@ package org.nuanliu.union.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.nuanliu.platform.crypto.BlindIndex;
@@ -78,5 +81,20 @@ class StaffFixture {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A request for somebody new, whom nobody has ever heard of. */
+  static Map<String, Object> creation(String path, String... duties) {
+    Map<String, Object> wanted = new HashMap<>();
+    wanted.put("unionId", TestTree.unionId(path));
+    wanted.put("username", "u" + UUID.randomUUID().toString().substring(0, 8));
+    wanted.put("name", "新来的");
+    wanted.put("idNumber", StaffFixture.idNumber());
+    wanted.put("duties", List.of(duties));
+    return wanted;
+  }
+
+  static Map<String, Object> moveTo(String path) {
+    return Map.of("unionId", TestTree.unionId(path), "reason", "工作调动");
   }
 }

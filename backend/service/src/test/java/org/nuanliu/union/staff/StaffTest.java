@@ -133,17 +133,15 @@ class StaffTest {
   @Test
   @DisplayName("不能在上级、别的市或不存在的工会建用户")
   void isNotCreatedElsewhere() {
-    for (UUID union :
-        List.of(
-            union(TestTree.CITY_A),
-            union(TestTree.PROVINCE),
-            union(TestTree.COUNTY_B1),
-            union(TestTree.COUNTY_A2),
-            UUID.randomUUID())) {
-      county.post("/api/staff", creation(union)).then().statusCode(404);
+    for (String path :
+        List.of(TestTree.CITY_A, TestTree.PROVINCE, TestTree.COUNTY_B1, TestTree.COUNTY_A2)) {
+      county.post("/api/staff", StaffFixture.creation(path)).then().statusCode(404);
     }
+    Map<String, Object> nowhere = StaffFixture.creation(TestTree.COUNTY_A1);
+    nowhere.put("unionId", UUID.randomUUID());
+    county.post("/api/staff", nowhere).then().statusCode(404);
     Api.as(TestTree.COUNTY_A1, "auditor")
-        .post("/api/staff", creation(union(TestTree.COUNTY_A1)))
+        .post("/api/staff", StaffFixture.creation(TestTree.COUNTY_A1, "registrar"))
         .then()
         .statusCode(403);
   }
@@ -159,7 +157,7 @@ class StaffTest {
   })
   @DisplayName("层级不是职责；三员只设在省总工会，不能兼任")
   void dutiesThatCannotBeGiven(String duties, String code) {
-    Map<String, Object> wanted = creation(union(TestTree.COUNTY_A1));
+    Map<String, Object> wanted = StaffFixture.creation(TestTree.COUNTY_A1, "registrar");
     wanted.put("duties", List.of(duties.split(";")));
     for (Api admin : List.of(county, city, province)) {
       admin
@@ -181,7 +179,7 @@ class StaffTest {
   @DisplayName("请求里不能带层级、状态、路径等字段")
   void acceptsNoOtherFields() {
     for (String field : List.of("level", "kind", "unionPath", "active", "version", "id", "roles")) {
-      Map<String, Object> wanted = creation(union(TestTree.COUNTY_A1));
+      Map<String, Object> wanted = StaffFixture.creation(TestTree.COUNTY_A1, "registrar");
       wanted.put(field, "province");
       county.post("/api/staff", wanted).then().statusCode(400);
     }
@@ -190,7 +188,7 @@ class StaffTest {
   @Test
   @DisplayName("证件号码、手机号、用户名有误：指出是哪一个")
   void namesTheFaultyField() {
-    Map<String, Object> wanted = creation(union(TestTree.COUNTY_A1));
+    Map<String, Object> wanted = StaffFixture.creation(TestTree.COUNTY_A1, "registrar");
     wanted.put("idNumber", "410122199001011231");
     wanted.put("phone", "12345");
     county
@@ -210,7 +208,7 @@ class StaffTest {
   @DisplayName("一个身份证号全省只有一个账号；在别处的账号不透露是谁、在哪里")
   void onePersonHasOneAccount() {
     var theirs = fixture.place(TestTree.COUNTY_B1, "registrar");
-    Map<String, Object> wanted = creation(union(TestTree.COUNTY_A1));
+    Map<String, Object> wanted = StaffFixture.creation(TestTree.COUNTY_A1, "registrar");
     wanted.put("idNumber", theirs.idNumber());
     Response refused = county.post("/api/staff", wanted);
     refused
@@ -235,7 +233,7 @@ class StaffTest {
         List.of(
             me.put(0, "/api/staff/{id}/duties", Map.of("duties", List.of("approver")), id),
             me.post(0, "/api/staff/{id}/disable", REASON, id),
-            me.post(0, "/api/staff/{id}/move", moveTo(TestTree.COUNTY_A1), id),
+            me.post(0, "/api/staff/{id}/move", StaffFixture.moveTo(TestTree.COUNTY_A1), id),
             me.post("/api/staff/{id}/reset-password", REASON, id),
             me.put(0, "/api/staff/{id}", Map.of("name", "改名"), id));
     refused.forEach(
@@ -253,11 +251,14 @@ class StaffTest {
   void doesNotMoveOutOfTheSubtree() {
     var mine = fixture.place(TestTree.GRASSROOTS_A1, "registrar");
     for (String target : List.of(TestTree.CITY_A, TestTree.COUNTY_A2, TestTree.COUNTY_B1)) {
-      county.post(0, "/api/staff/{id}/move", moveTo(target), mine.id()).then().statusCode(404);
+      county
+          .post(0, "/api/staff/{id}/move", StaffFixture.moveTo(target), mine.id())
+          .then()
+          .statusCode(404);
     }
     var separate = fixture.place(TestTree.PROVINCE, "system-admin");
     province
-        .post(0, "/api/staff/{id}/move", moveTo(TestTree.CITY_A), separate.id())
+        .post(0, "/api/staff/{id}/move", StaffFixture.moveTo(TestTree.CITY_A), separate.id())
         .then()
         .statusCode(422);
     assertThat(StaffFixture.row("id", mine.id())).isEqualTo("1.ta.t1.t5.|true|registrar");
@@ -273,7 +274,7 @@ class StaffTest {
             city.put(0, "/api/staff/{id}", Map.of("name", "改名"), id),
             city.post(0, "/api/staff/{id}/disable", REASON, id),
             city.post(0, "/api/staff/{id}/enable", REASON, id),
-            city.post(0, "/api/staff/{id}/move", moveTo(TestTree.COUNTY_A1), id),
+            city.post(0, "/api/staff/{id}/move", StaffFixture.moveTo(TestTree.COUNTY_A1), id),
             city.post("/api/staff/{id}/reset-password", REASON, id));
     assertThat(refused).allMatch(answer -> answer.statusCode() == 404);
     assertThat(StaffFixture.row("id", id)).isEqualTo("1.tb.t3.|true|registrar");
@@ -302,7 +303,7 @@ class StaffTest {
   @Test
   @DisplayName("Keycloak 不可用：503，说明何时重试，什么也没有改变")
   void keycloakIsAway() {
-    Map<String, Object> wanted = creation(union(TestTree.COUNTY_A1));
+    Map<String, Object> wanted = StaffFixture.creation(TestTree.COUNTY_A1, "registrar");
     UUID id = fixture.place(TestTree.COUNTY_A1, "registrar").id();
     List<Response> answers =
         List.of(
@@ -310,7 +311,7 @@ class StaffTest {
             county.put(0, "/api/staff/{id}/duties", Map.of("duties", List.of()), id),
             county.post(0, "/api/staff/{id}/disable", REASON, id),
             county.post("/api/staff/{id}/reset-password", REASON, id),
-            county.post(0, "/api/staff/{id}/move", moveTo(TestTree.GRASSROOTS_A1), id),
+            county.post(0, "/api/staff/{id}/move", StaffFixture.moveTo(TestTree.GRASSROOTS_A1), id),
             province.get("/api/staff/unassigned"));
     answers.forEach(answer -> answer.then().statusCode(503).header("Retry-After", equalTo("10")));
     assertThat(StaffFixture.row("id", id)).isEqualTo("1.ta.t1.|true|registrar");
@@ -352,20 +353,6 @@ class StaffTest {
         .statusCode(200)
         .body("duties", equalTo(List.of("registrar")))
         .body("actions", not(hasItem("staff:create")));
-  }
-
-  private static Map<String, Object> creation(UUID union) {
-    Map<String, Object> wanted = new HashMap<>();
-    wanted.put("unionId", union);
-    wanted.put("username", "u" + UUID.randomUUID().toString().substring(0, 8));
-    wanted.put("name", "新来的");
-    wanted.put("idNumber", StaffFixture.idNumber());
-    wanted.put("duties", List.of("registrar"));
-    return wanted;
-  }
-
-  private static Map<String, Object> moveTo(String path) {
-    return Map.of("unionId", union(path), "reason", "工作调动");
   }
 
   private static Map<String, String> reveal(String field) {
