@@ -13,24 +13,28 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FaultyLine implements AutoCloseable {
 
   private final ServerSocket entrance;
-  private final int target;
   private final Set<Connection> open = ConcurrentHashMap.newKeySet();
-  private volatile boolean cut;
+  private volatile int target;
+  private volatile boolean cut = true;
   private volatile String loses;
 
-  private FaultyLine(ServerSocket entrance, int target) {
+  private FaultyLine(ServerSocket entrance) {
     this.entrance = entrance;
-    this.target = target;
   }
 
-  static FaultyLine to(int port) throws IOException {
-    var line = new FaultyLine(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), port);
+  /** A line that leads nowhere yet. */
+  static FaultyLine open() throws IOException {
+    var line = new FaultyLine(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
     Thread.ofVirtual().start(line::accept);
     return line;
   }
 
   int port() {
     return entrance.getLocalPort();
+  }
+
+  void leadTo(int port) {
+    target = port;
   }
 
   /** Nothing passes any more. */

@@ -10,7 +10,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import org.nuanliu.devstack.Keycloak;
 import org.nuanliu.devstack.Postgres;
 import org.nuanliu.platform.crypto.KeyFiles;
 
@@ -38,8 +37,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
       settings.put("quarkus.flyway.password", PASSWORDS.owner());
       settings.put("quarkus.oidc.auth-server-url", issuer.url());
       settings.put("quarkus.oidc.token.issuer", issuer.url());
-      // nobody answers there; the tests of accounts bring a real Keycloak
-      settings.put("quarkus.keycloak.admin-client.server-url", "http://127.0.0.1:1/auth");
+      settings.putAll(TestKeycloak.settings());
       settings.put("nuanliu.attachment-dir", directory.resolve("attachments").toString());
       settings.put("nuanliu.audit-anchor-file", directory.resolve("anchors").toString());
       Path keys = directory.resolve("keys");
@@ -54,6 +52,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
   @Override
   public void stop() {
     try {
+      TestKeycloak.stop();
       issuer.close();
       postgres.close();
     } catch (IOException e) {
@@ -65,9 +64,13 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
     return issuer;
   }
 
-  /** A Keycloak on the same PostgreSQL, for the test classes that need one. */
-  static Keycloak startKeycloak() {
-    return Keycloak.startForTests(postgres, PASSWORDS.keycloak());
+  /** Where a Keycloak keeps its data, for the test classes that need one. */
+  static String keycloakDatabase() {
+    return postgres.jdbcUrl("keycloak");
+  }
+
+  static String keycloakDatabasePassword() {
+    return PASSWORDS.keycloak();
   }
 
   /** A connection that sees everything, for arranging and for checking. */

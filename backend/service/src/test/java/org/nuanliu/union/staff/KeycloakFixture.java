@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.nuanliu.testing.Api;
-import org.nuanliu.testing.KeycloakStack;
+import org.nuanliu.testing.TestKeycloak;
 import org.nuanliu.testing.TestTree;
 
 /** People with real accounts, and what the real Keycloak holds about them. */
@@ -59,14 +59,14 @@ class KeycloakFixture {
           user.update(now);
           return null;
         });
-    return KeycloakStack.keycloak()
+    return TestKeycloak.keycloak()
         .signIn()
         .as(staff.username(), "chosen-2026-by-herself")
         .refreshToken();
   }
 
   static void signIn(String username, String password) {
-    KeycloakStack.keycloak().signIn().as(username, password);
+    TestKeycloak.keycloak().signIn().as(username, password);
   }
 
   /** Levels and duties of an account. */

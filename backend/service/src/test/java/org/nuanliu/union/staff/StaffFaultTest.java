@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +19,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.nuanliu.testing.Api;
 import org.nuanliu.testing.ApiTest;
-import org.nuanliu.testing.KeycloakStack;
+import org.nuanliu.testing.TestKeycloak;
 import org.nuanliu.testing.TestStack;
 import org.nuanliu.testing.TestTree;
 
@@ -33,7 +35,6 @@ import org.nuanliu.testing.TestTree;
  * taken.
  */
 @ApiTest
-@QuarkusTestResource(value = KeycloakStack.class, restrictToAnnotatedClass = true)
 class StaffFaultTest {
 
   private static final String MAKE_USER = "POST /auth/admin/realms/nuanliu/users HTTP";
@@ -43,9 +44,19 @@ class StaffFaultTest {
 
   private final Api county = Api.as(TestTree.COUNTY_A1, "union-admin");
 
+  @BeforeAll
+  static void connect() throws IOException {
+    TestKeycloak.connect();
+  }
+
+  @AfterAll
+  static void disconnect() {
+    TestKeycloak.disconnect();
+  }
+
   @AfterEach
   void repair() throws SQLException {
-    KeycloakStack.line().repair();
+    TestKeycloak.line().repair();
     owner("GRANT INSERT ON audit_event TO nuanliu_app");
   }
 
@@ -111,7 +122,7 @@ class StaffFaultTest {
     Map<String, Object> wanted = StaffFixture.creation(TestTree.COUNTY_A1, "registrar");
     String username = (String) wanted.get("username");
     String key = UUID.randomUUID().toString();
-    KeycloakStack.line().loseAnswerTo(MAKE_USER);
+    TestKeycloak.line().loseAnswerTo(MAKE_USER);
     create(key, wanted).then().statusCode(503).header("Retry-After", equalTo("10"));
     Account leftOver = accounts.findByUsername(username).orElseThrow();
     assertThat(leftOver.enabled()).isFalse();
@@ -128,7 +139,7 @@ class StaffFaultTest {
   void takesNobodysAccount() {
     Map<String, Object> wanted = StaffFixture.creation(TestTree.COUNTY_A1, "registrar");
     String username = (String) wanted.get("username");
-    String waiting = KeycloakStack.keycloak().createUser(username, "nuanliu-2026");
+    String waiting = TestKeycloak.keycloak().createUser(username, "nuanliu-2026");
     county
         .post("/api/staff", wanted)
         .then()

@@ -8,28 +8,29 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.nuanliu.testing.Api;
 import org.nuanliu.testing.ApiTest;
 import org.nuanliu.testing.AuditEvents;
-import org.nuanliu.testing.KeycloakStack;
+import org.nuanliu.testing.TestKeycloak;
 import org.nuanliu.testing.TestStack;
 import org.nuanliu.testing.TestTree;
 
 /** Users against the real Keycloak: what it holds after each change. */
 @ApiTest
-@QuarkusTestResource(value = KeycloakStack.class, restrictToAnnotatedClass = true)
 class StaffKeycloakTest {
 
   private static final Map<String, String> REASON = Map.of("reason", "岗位调整");
@@ -41,9 +42,19 @@ class StaffKeycloakTest {
   private final Api city = Api.as(TestTree.CITY_A, "union-admin");
   private final Api county = Api.as(TestTree.COUNTY_A1, "union-admin");
 
+  @BeforeAll
+  static void connect() throws IOException {
+    TestKeycloak.connect();
+  }
+
+  @AfterAll
+  static void disconnect() {
+    TestKeycloak.disconnect();
+  }
+
   @AfterEach
   void repair() throws SQLException {
-    KeycloakStack.line().repair();
+    TestKeycloak.line().repair();
     owner("GRANT INSERT ON audit_event TO nuanliu_app");
   }
 
@@ -102,9 +113,9 @@ class StaffKeycloakTest {
     city.put(1, "/api/staff/{id}/duties", duties("approver"), staff.id()).then().statusCode(503);
     owner("GRANT INSERT ON audit_event TO nuanliu_app");
     assertThat(people.roles(staff.subject())).containsExactly("cashier", "county", "registrar");
-    KeycloakStack.line().cut();
+    TestKeycloak.line().cut();
     city.put(1, "/api/staff/{id}/duties", duties("approver"), staff.id()).then().statusCode(503);
-    KeycloakStack.line().repair();
+    TestKeycloak.line().repair();
     assertThat(StaffFixture.row("subject", staff.subject()))
         .isEqualTo("1.ta.t1.|true|cashier,registrar");
   }
@@ -191,7 +202,7 @@ class StaffKeycloakTest {
   @DisplayName("控制台建的账号在清单里等候，省总工会分配后离开清单")
   void waitsForAUnion() {
     String username = (String) StaffFixture.creation(TestTree.COUNTY_A1).get("username");
-    String subject = KeycloakStack.keycloak().createUser(username, "nuanliu-2026", "city");
+    String subject = TestKeycloak.keycloak().createUser(username, "nuanliu-2026", "city");
     as(subject, "city").get("/api/me").then().statusCode(403);
     city.get("/api/staff/unassigned").then().statusCode(403);
     province
@@ -217,7 +228,7 @@ class StaffKeycloakTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:nuanliu:problem:staff-account-assigned"));
-    for (String nobody : List.of(KeycloakStack.serviceAccount(), UUID.randomUUID().toString())) {
+    for (String nobody : List.of(TestKeycloak.serviceAccount(), UUID.randomUUID().toString())) {
       assignment.put("idNumber", StaffFixture.idNumber());
       province
           .post("/api/staff/unassigned/{subject}/assign", assignment, nobody)
@@ -232,7 +243,7 @@ class StaffKeycloakTest {
     KeycloakFixture.Created staff = people.created(TestTree.COUNTY_A1, "registrar");
     people.signInWithOwnPassword(staff);
     city.get("/api/staff/{id}", staff.id()).then().body("lastSignInAt", notNullValue());
-    KeycloakStack.line().cut();
+    TestKeycloak.line().cut();
     city.get("/api/staff/{id}", staff.id())
         .then()
         .statusCode(200)
@@ -240,7 +251,7 @@ class StaffKeycloakTest {
   }
 
   private static boolean refreshes(String refreshToken) {
-    return KeycloakStack.refresh(refreshToken) == 200;
+    return TestKeycloak.refresh(refreshToken) == 200;
   }
 
   private static Api as(String subject, String... roles) {
