@@ -16,9 +16,11 @@ class ElevatedUsesTest {
 
   private static final Set<String> KNOWN =
       Set.of(
+          "account-has-staff",
           "attachment-expiry",
           "demonstration-staff",
           "demonstration-unions",
+          "person-has-account",
           "seal-audit",
           "verify-audit",
           "who-calls");
