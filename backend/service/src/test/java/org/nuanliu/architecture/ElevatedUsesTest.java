@@ -18,6 +18,7 @@ class ElevatedUsesTest {
       Set.of(
           "attachment-expiry",
           "public-notice",
+          "search-before-create",
           "seal-audit",
           "todo-for-another-union",
           "verify-audit",
