@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AssignAccountData, AssignAccountResponses, ChangeDemoDateData, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesResponses, CloseUnionData, CloseUnionResponses, CreateAttachmentData, CreateAttachmentResponses, CreateStaffData, CreateStaffResponses, CreateStandardData, CreateStandardResponses, CreateUnionData, CreateUnionResponses, DisableStaffData, DisableStaffResponses, EnableStaffData, EnableStaffResponses, GetCalendarData, GetCalendarResponses, GetCodeListData, GetCodeListResponses, GetDemoDateData, GetDemoDateResponses, GetMeData, GetMeResponses, GetStaffData, GetStaffResponses, GetUnionData, GetUnionResponses, ListAuditEventsData, ListAuditEventsResponses, ListCodeListsData, ListCodeListsResponses, ListParametersData, ListParametersResponses, ListStaffData, ListStaffResponses, ListStandardsData, ListStandardsResponses, ListTodosData, ListTodosResponses, ListUnassignedAccountsData, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryResponses, ListUnionsData, ListUnionsResponses, MoveStaffData, MoveStaffResponses, MoveUnionData, MoveUnionResponses, RenameUnionData, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordResponses, UpdateStaffData, UpdateStaffResponses } from './types.gen';
+import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetUnionData, GetUnionErrors, GetUnionResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -18,237 +18,10 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
     meta?: Record<string, unknown>;
 };
 
-export const getMe = <ThrowOnError extends boolean = true>(options?: Options<GetMeData, ThrowOnError>) => (options?.client ?? client).get<GetMeResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/me',
-    ...options
-});
-
-export const listUnions = <ThrowOnError extends boolean = true>(options?: Options<ListUnionsData, ThrowOnError>) => (options?.client ?? client).get<ListUnionsResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/unions',
-    ...options
-});
-
-export const createUnion = <ThrowOnError extends boolean = true>(options: Options<CreateUnionData, ThrowOnError>) => (options.client ?? client).post<CreateUnionResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/unions',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const getUnion = <ThrowOnError extends boolean = true>(options: Options<GetUnionData, ThrowOnError>) => (options.client ?? client).get<GetUnionResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/unions/{id}',
-    ...options
-});
-
-export const renameUnion = <ThrowOnError extends boolean = true>(options: Options<RenameUnionData, ThrowOnError>) => (options.client ?? client).put<RenameUnionResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/unions/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const listUnionChildren = <ThrowOnError extends boolean = true>(options: Options<ListUnionChildrenData, ThrowOnError>) => (options.client ?? client).get<ListUnionChildrenResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/unions/{id}/children',
-    ...options
-});
-
-export const listUnionHistory = <ThrowOnError extends boolean = true>(options: Options<ListUnionHistoryData, ThrowOnError>) => (options.client ?? client).get<ListUnionHistoryResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/unions/{id}/history',
-    ...options
-});
-
-export const moveUnion = <ThrowOnError extends boolean = true>(options: Options<MoveUnionData, ThrowOnError>) => (options.client ?? client).post<MoveUnionResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/unions/{id}/move',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const closeUnion = <ThrowOnError extends boolean = true>(options: Options<CloseUnionData, ThrowOnError>) => (options.client ?? client).post<CloseUnionResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/unions/{id}/close',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const listStaff = <ThrowOnError extends boolean = true>(options?: Options<ListStaffData, ThrowOnError>) => (options?.client ?? client).get<ListStaffResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/staff',
-    ...options
-});
-
-export const createStaff = <ThrowOnError extends boolean = true>(options: Options<CreateStaffData, ThrowOnError>) => (options.client ?? client).post<CreateStaffResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/staff',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const getStaff = <ThrowOnError extends boolean = true>(options: Options<GetStaffData, ThrowOnError>) => (options.client ?? client).get<GetStaffResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/staff/{id}',
-    ...options
-});
-
-export const updateStaff = <ThrowOnError extends boolean = true>(options: Options<UpdateStaffData, ThrowOnError>) => (options.client ?? client).put<UpdateStaffResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/staff/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const changeStaffDuties = <ThrowOnError extends boolean = true>(options: Options<ChangeStaffDutiesData, ThrowOnError>) => (options.client ?? client).put<ChangeStaffDutiesResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/staff/{id}/duties',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const resetStaffPassword = <ThrowOnError extends boolean = true>(options: Options<ResetStaffPasswordData, ThrowOnError>) => (options.client ?? client).post<ResetStaffPasswordResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/staff/{id}/reset-password',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const disableStaff = <ThrowOnError extends boolean = true>(options: Options<DisableStaffData, ThrowOnError>) => (options.client ?? client).post<DisableStaffResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/staff/{id}/disable',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const enableStaff = <ThrowOnError extends boolean = true>(options: Options<EnableStaffData, ThrowOnError>) => (options.client ?? client).post<EnableStaffResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/staff/{id}/enable',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const moveStaff = <ThrowOnError extends boolean = true>(options: Options<MoveStaffData, ThrowOnError>) => (options.client ?? client).post<MoveStaffResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/staff/{id}/move',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const listUnassignedAccounts = <ThrowOnError extends boolean = true>(options?: Options<ListUnassignedAccountsData, ThrowOnError>) => (options?.client ?? client).get<ListUnassignedAccountsResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/staff/unassigned',
-    ...options
-});
-
-export const assignAccount = <ThrowOnError extends boolean = true>(options: Options<AssignAccountData, ThrowOnError>) => (options.client ?? client).post<AssignAccountResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/staff/unassigned/{subject}/assign',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const listCodeLists = <ThrowOnError extends boolean = true>(options?: Options<ListCodeListsData, ThrowOnError>) => (options?.client ?? client).get<ListCodeListsResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/dictionary/lists',
-    ...options
-});
-
-export const getCodeList = <ThrowOnError extends boolean = true>(options: Options<GetCodeListData, ThrowOnError>) => (options.client ?? client).get<GetCodeListResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/dictionary/lists/{code}',
-    ...options
-});
-
-export const listStandards = <ThrowOnError extends boolean = true>(options?: Options<ListStandardsData, ThrowOnError>) => (options?.client ?? client).get<ListStandardsResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/dictionary/standards',
-    ...options
-});
-
-export const createStandard = <ThrowOnError extends boolean = true>(options: Options<CreateStandardData, ThrowOnError>) => (options.client ?? client).post<CreateStandardResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/dictionary/standards',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const listParameters = <ThrowOnError extends boolean = true>(options?: Options<ListParametersData, ThrowOnError>) => (options?.client ?? client).get<ListParametersResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/dictionary/parameters',
-    ...options
-});
-
-export const changeParameter = <ThrowOnError extends boolean = true>(options: Options<ChangeParameterData, ThrowOnError>) => (options.client ?? client).put<ChangeParameterResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/dictionary/parameters/{key}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const getCalendar = <ThrowOnError extends boolean = true>(options?: Options<GetCalendarData, ThrowOnError>) => (options?.client ?? client).get<GetCalendarResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/dictionary/calendar',
-    ...options
-});
-
-export const listTodos = <ThrowOnError extends boolean = true>(options?: Options<ListTodosData, ThrowOnError>) => (options?.client ?? client).get<ListTodosResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/todos',
-    ...options
-});
-
-export const listAuditEvents = <ThrowOnError extends boolean = true>(options?: Options<ListAuditEventsData, ThrowOnError>) => (options?.client ?? client).get<ListAuditEventsResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/audit/events',
-    ...options
-});
-
-export const createAttachment = <ThrowOnError extends boolean = true>(options: Options<CreateAttachmentData, ThrowOnError>) => (options.client ?? client).post<CreateAttachmentResponses, unknown, ThrowOnError, 'data'>({
+/**
+ * Create Attachment
+ */
+export const createAttachment = <ThrowOnError extends boolean = true>(options: Options<CreateAttachmentData, ThrowOnError>) => (options.client ?? client).post<CreateAttachmentResponses, CreateAttachmentErrors, ThrowOnError, 'data'>({
     ...formDataBodySerializer,
     responseStyle: 'data',
     url: '/api/attachments',
@@ -259,15 +32,526 @@ export const createAttachment = <ThrowOnError extends boolean = true>(options: O
     }
 });
 
-export const getDemoDate = <ThrowOnError extends boolean = true>(options?: Options<GetDemoDateData, ThrowOnError>) => (options?.client ?? client).get<GetDemoDateResponses, unknown, ThrowOnError, 'data'>({
+/**
+ * Get Attachment Content
+ */
+export const getAttachmentContent = <ThrowOnError extends boolean = true>(options: Options<GetAttachmentContentData, ThrowOnError>) => (options.client ?? client).get<GetAttachmentContentResponses, GetAttachmentContentErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/demo/date',
+    url: '/api/attachments/{id}/content',
     ...options
 });
 
-export const changeDemoDate = <ThrowOnError extends boolean = true>(options: Options<ChangeDemoDateData, ThrowOnError>) => (options.client ?? client).put<ChangeDemoDateResponses, unknown, ThrowOnError, 'data'>({
+/**
+ * 节假日和调休上班日，按年
+ */
+export const listCalendarYears = <ThrowOnError extends boolean = true>(options?: Options<ListCalendarYearsData, ThrowOnError>) => (options?.client ?? client).get<ListCalendarYearsResponses, ListCalendarYearsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/demo/date',
+    url: '/api/dictionary/calendar',
+    ...options
+});
+
+/**
+ * 所有代码表的所有版本
+ */
+export const listCodeLists = <ThrowOnError extends boolean = true>(options?: Options<ListCodeListsData, ThrowOnError>) => (options?.client ?? client).get<ListCodeListsResponses, ListCodeListsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/dictionary/lists',
+    ...options
+});
+
+/**
+ * 一张代码表：某一天适用的版本，或者指定的版本
+ */
+export const getCodeList = <ThrowOnError extends boolean = true>(options: Options<GetCodeListData, ThrowOnError>) => (options.client ?? client).get<GetCodeListResponses, GetCodeListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/dictionary/lists/{list}',
+    ...options
+});
+
+/**
+ * 所有政策参数
+ */
+export const listParameters = <ThrowOnError extends boolean = true>(options?: Options<ListParametersData, ThrowOnError>) => (options?.client ?? client).get<ListParametersResponses, ListParametersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/dictionary/parameters',
+    ...options
+});
+
+/**
+ * Get Parameter
+ */
+export const getParameter = <ThrowOnError extends boolean = true>(options: Options<GetParameterData, ThrowOnError>) => (options.client ?? client).get<GetParameterResponses, GetParameterErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/dictionary/parameters/{key}',
+    ...options
+});
+
+/**
+ * 从某一天起改用新的值
+ */
+export const changeParameter = <ThrowOnError extends boolean = true>(options: Options<ChangeParameterData, ThrowOnError>) => (options.client ?? client).put<ChangeParameterResponses, ChangeParameterErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/dictionary/parameters/{key}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 各地低保标准
+ */
+export const listStandards = <ThrowOnError extends boolean = true>(options?: Options<ListStandardsData, ThrowOnError>) => (options?.client ?? client).get<ListStandardsResponses, ListStandardsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/dictionary/standards',
+    ...options
+});
+
+/**
+ * 登记一个地区的新标准
+ */
+export const createStandard = <ThrowOnError extends boolean = true>(options: Options<CreateStandardData, ThrowOnError>) => (options.client ?? client).post<CreateStandardResponses, CreateStandardErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/dictionary/standards',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Standard
+ */
+export const getStandard = <ThrowOnError extends boolean = true>(options: Options<GetStandardData, ThrowOnError>) => (options.client ?? client).get<GetStandardResponses, GetStandardErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/dictionary/standards/{id}',
+    ...options
+});
+
+/**
+ * 更正填写有误的标准；已认定的档案不受影响
+ */
+export const correctStandard = <ThrowOnError extends boolean = true>(options: Options<CorrectStandardData, ThrowOnError>) => (options.client ?? client).put<CorrectStandardResponses, CorrectStandardErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/dictionary/standards/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Households
+ */
+export const listHouseholds = <ThrowOnError extends boolean = true>(options?: Options<ListHouseholdsData, ThrowOnError>) => (options?.client ?? client).get<ListHouseholdsResponses, ListHouseholdsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households',
+    ...options
+});
+
+/**
+ * Create Household
+ */
+export const createHousehold = <ThrowOnError extends boolean = true>(options: Options<CreateHouseholdData, ThrowOnError>) => (options.client ?? client).post<CreateHouseholdResponses, CreateHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Search Person
+ */
+export const searchPerson = <ThrowOnError extends boolean = true>(options: Options<SearchPersonData, ThrowOnError>) => (options.client ?? client).post<SearchPersonResponses, SearchPersonErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/person-search',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete Household
+ */
+export const deleteHousehold = <ThrowOnError extends boolean = true>(options: Options<DeleteHouseholdData, ThrowOnError>) => (options.client ?? client).delete<DeleteHouseholdResponses, DeleteHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}',
+    ...options
+});
+
+/**
+ * Get Household
+ */
+export const getHousehold = <ThrowOnError extends boolean = true>(options: Options<GetHouseholdData, ThrowOnError>) => (options.client ?? client).get<GetHouseholdResponses, GetHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}',
+    ...options
+});
+
+/**
+ * Update Household
+ */
+export const updateHousehold = <ThrowOnError extends boolean = true>(options: Options<UpdateHouseholdData, ThrowOnError>) => (options.client ?? client).put<UpdateHouseholdResponses, UpdateHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Accept Household
+ */
+export const acceptHousehold = <ThrowOnError extends boolean = true>(options: Options<AcceptHouseholdData, ThrowOnError>) => (options.client ?? client).post<AcceptHouseholdResponses, AcceptHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Approve Household
+ */
+export const approveHousehold = <ThrowOnError extends boolean = true>(options: Options<ApproveHouseholdData, ThrowOnError>) => (options.client ?? client).post<ApproveHouseholdResponses, ApproveHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close Household Notice
+ */
+export const closeHouseholdNotice = <ThrowOnError extends boolean = true>(options: Options<CloseHouseholdNoticeData, ThrowOnError>) => (options.client ?? client).post<CloseHouseholdNoticeResponses, CloseHouseholdNoticeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/close-notice',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Object To Household
+ */
+export const objectToHousehold = <ThrowOnError extends boolean = true>(options: Options<ObjectToHouseholdData, ThrowOnError>) => (options.client ?? client).post<ObjectToHouseholdResponses, ObjectToHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/object',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add Household Paper
+ */
+export const addHouseholdPaper = <ThrowOnError extends boolean = true>(options: Options<AddHouseholdPaperData, ThrowOnError>) => (options.client ?? client).post<AddHouseholdPaperResponses, AddHouseholdPaperErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/papers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove Household Paper
+ */
+export const removeHouseholdPaper = <ThrowOnError extends boolean = true>(options: Options<RemoveHouseholdPaperData, ThrowOnError>) => (options.client ?? client).delete<RemoveHouseholdPaperResponses, RemoveHouseholdPaperErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/papers/{attachmentId}',
+    ...options
+});
+
+/**
+ * Publish Household Notice
+ */
+export const publishHouseholdNotice = <ThrowOnError extends boolean = true>(options: Options<PublishHouseholdNoticeData, ThrowOnError>) => (options.client ?? client).post<PublishHouseholdNoticeResponses, PublishHouseholdNoticeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/publish-notice',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Recheck Household
+ */
+export const recheckHousehold = <ThrowOnError extends boolean = true>(options: Options<RecheckHouseholdData, ThrowOnError>) => (options.client ?? client).post<RecheckHouseholdResponses, RecheckHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/recheck',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record Household Comparison
+ */
+export const recordHouseholdComparison = <ThrowOnError extends boolean = true>(options: Options<RecordHouseholdComparisonData, ThrowOnError>) => (options.client ?? client).post<RecordHouseholdComparisonResponses, RecordHouseholdComparisonErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/record-comparison',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reject Household
+ */
+export const rejectHousehold = <ThrowOnError extends boolean = true>(options: Options<RejectHouseholdData, ThrowOnError>) => (options.client ?? client).post<RejectHouseholdResponses, RejectHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Resolve Household Objection
+ */
+export const resolveHouseholdObjection = <ThrowOnError extends boolean = true>(options: Options<ResolveHouseholdObjectionData, ThrowOnError>) => (options.client ?? client).post<ResolveHouseholdObjectionResponses, ResolveHouseholdObjectionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/resolve-objection',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Return Household
+ */
+export const returnHousehold = <ThrowOnError extends boolean = true>(options: Options<ReturnHouseholdData, ThrowOnError>) => (options.client ?? client).post<ReturnHouseholdResponses, ReturnHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reveal Household Field
+ */
+export const revealHouseholdField = <ThrowOnError extends boolean = true>(options: Options<RevealHouseholdFieldData, ThrowOnError>) => (options.client ?? client).post<RevealHouseholdFieldResponses, RevealHouseholdFieldErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/reveal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Review Household
+ */
+export const reviewHousehold = <ThrowOnError extends boolean = true>(options: Options<ReviewHouseholdData, ThrowOnError>) => (options.client ?? client).post<ReviewHouseholdResponses, ReviewHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/review',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Household Steps
+ */
+export const listHouseholdSteps = <ThrowOnError extends boolean = true>(options: Options<ListHouseholdStepsData, ThrowOnError>) => (options.client ?? client).get<ListHouseholdStepsResponses, ListHouseholdStepsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/steps',
+    ...options
+});
+
+/**
+ * Submit Household
+ */
+export const submitHousehold = <ThrowOnError extends boolean = true>(options: Options<SubmitHouseholdData, ThrowOnError>) => (options.client ?? client).post<SubmitHouseholdResponses, SubmitHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/submit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Survey Household
+ */
+export const surveyHousehold = <ThrowOnError extends boolean = true>(options: Options<SurveyHouseholdData, ThrowOnError>) => (options.client ?? client).post<SurveyHouseholdResponses, SurveyHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/survey',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Me
+ */
+export const getMe = <ThrowOnError extends boolean = true>(options?: Options<GetMeData, ThrowOnError>) => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/me',
+    ...options
+});
+
+/**
+ * List Public Notices
+ */
+export const listPublicNotices = <ThrowOnError extends boolean = true>(options?: Options<ListPublicNoticesData, ThrowOnError>) => (options?.client ?? client).get<ListPublicNoticesResponses, ListPublicNoticesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/public/notices',
+    ...options
+});
+
+/**
+ * Get Public Notice
+ */
+export const getPublicNotice = <ThrowOnError extends boolean = true>(options: Options<GetPublicNoticeData, ThrowOnError>) => (options.client ?? client).get<GetPublicNoticeResponses, GetPublicNoticeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/public/notices/{id}',
+    ...options
+});
+
+/**
+ * Raise Public Objection
+ */
+export const raisePublicObjection = <ThrowOnError extends boolean = true>(options: Options<RaisePublicObjectionData, ThrowOnError>) => (options.client ?? client).post<RaisePublicObjectionResponses, RaisePublicObjectionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/public/notices/{id}/objections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Todos
+ */
+export const listTodos = <ThrowOnError extends boolean = true>(options?: Options<ListTodosData, ThrowOnError>) => (options?.client ?? client).get<ListTodosResponses, ListTodosErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/todos',
+    ...options
+});
+
+/**
+ * List Unions
+ */
+export const listUnions = <ThrowOnError extends boolean = true>(options?: Options<ListUnionsData, ThrowOnError>) => (options?.client ?? client).get<ListUnionsResponses, ListUnionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/unions',
+    ...options
+});
+
+/**
+ * Create Union
+ */
+export const createUnion = <ThrowOnError extends boolean = true>(options: Options<CreateUnionData, ThrowOnError>) => (options.client ?? client).post<CreateUnionResponses, CreateUnionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/unions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Union
+ */
+export const getUnion = <ThrowOnError extends boolean = true>(options: Options<GetUnionData, ThrowOnError>) => (options.client ?? client).get<GetUnionResponses, GetUnionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/unions/{id}',
+    ...options
+});
+
+/**
+ * Rename Union
+ */
+export const renameUnion = <ThrowOnError extends boolean = true>(options: Options<RenameUnionData, ThrowOnError>) => (options.client ?? client).put<RenameUnionResponses, RenameUnionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/unions/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Union Children
+ */
+export const listUnionChildren = <ThrowOnError extends boolean = true>(options: Options<ListUnionChildrenData, ThrowOnError>) => (options.client ?? client).get<ListUnionChildrenResponses, ListUnionChildrenErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/unions/{id}/children',
+    ...options
+});
+
+/**
+ * Close Union
+ */
+export const closeUnion = <ThrowOnError extends boolean = true>(options: Options<CloseUnionData, ThrowOnError>) => (options.client ?? client).post<CloseUnionResponses, CloseUnionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/unions/{id}/close',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Union History
+ */
+export const listUnionHistory = <ThrowOnError extends boolean = true>(options: Options<ListUnionHistoryData, ThrowOnError>) => (options.client ?? client).get<ListUnionHistoryResponses, ListUnionHistoryErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/unions/{id}/history',
+    ...options
+});
+
+/**
+ * Move Union
+ */
+export const moveUnion = <ThrowOnError extends boolean = true>(options: Options<MoveUnionData, ThrowOnError>) => (options.client ?? client).post<MoveUnionResponses, MoveUnionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/unions/{id}/move',
     ...options,
     headers: {
         'Content-Type': 'application/json',

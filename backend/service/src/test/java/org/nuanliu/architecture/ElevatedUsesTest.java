@@ -21,7 +21,10 @@ class ElevatedUsesTest {
           "demonstration-staff",
           "demonstration-unions",
           "person-has-account",
+          "public-notice",
           "seal-audit",
+          "search-before-create",
+          "todo-for-another-union",
           "verify-audit",
           "who-calls");
 

@@ -1,0 +1,20 @@
+package org.nuanliu.household.register;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A public notice of this file.
+ *
+ * @param id stands in the address of the public page
+ * @param ended whether it was taken down or has run out
+ */
+public record NoticeEntry(
+    UUID id,
+    String maskedName,
+    String place,
+    String phone,
+    LocalDate startsOn,
+    LocalDate endsOn,
+    boolean provisional,
+    boolean ended) {}

@@ -1,0 +1,6 @@
+package org.nuanliu.household.register;
+
+import jakarta.validation.constraints.Size;
+
+/** 意见 of who takes a step; may stay empty where the step speaks for itself. */
+public record StepOpinion(@Size(max = 500) String opinion) {}
