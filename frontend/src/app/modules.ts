@@ -1,9 +1,10 @@
 import type { FeatureModule, MenuEntry } from '@/shared/module'
 import { menuGroups } from '@/shared/module'
+import { unionsModule } from '@/features/unions/module'
 import { workbenchModule } from '@/features/workbench/module'
 
 /** Each room of the house that has pages, registered once. */
-export const modules: FeatureModule[] = [workbenchModule]
+export const modules: FeatureModule[] = [workbenchModule, unionsModule]
 
 const entries = modules.flatMap((module) => module.menu ?? [])
 
