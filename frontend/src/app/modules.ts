@@ -1,10 +1,11 @@
 import type { FeatureModule, MenuEntry } from '@/shared/module'
 import { menuGroups } from '@/shared/module'
+import { householdModule } from '@/features/household/module'
 import { unionsModule } from '@/features/unions/module'
 import { workbenchModule } from '@/features/workbench/module'
 
 /** Each room of the house that has pages, registered once. */
-export const modules: FeatureModule[] = [workbenchModule, unionsModule]
+export const modules: FeatureModule[] = [workbenchModule, householdModule, unionsModule]
 
 const entries = modules.flatMap((module) => module.menu ?? [])
 
