@@ -83,17 +83,22 @@ const parts: Record<string, { label: string; fields: Map<string, Named> }> = {
   },
 }
 
-function find(pointer: string): { label: string; list?: string } | undefined {
+function find(pointer: string): { part?: string; field?: Named } {
   const [first = '', ...rest] = pointer.split('/').slice(1)
   const part = parts[first]
-  if (!part) return household.get(first)
+  if (!part) return { field: household.get(first) }
   const place = /^\d+$/.test(rest[0] ?? '') ? ` ${Number(rest.shift()) + 1}` : ''
-  const field = part.fields.get(rest[0] ?? '')
-  return { label: `${part.label}${place}${field ? `：${field.label}` : ''}`, list: field?.list }
+  return { part: part.label + place, field: part.fields.get(rest[0] ?? '') }
 }
 
 /** What people call the field of a JSON pointer: `/members/0/name` → `家庭成员 1：姓名`. */
-export const labelOf = (pointer: string): string => find(pointer)?.label ?? pointer
+export function labelOf(pointer: string): string {
+  const { part, field } = find(pointer)
+  return [part, field?.label].filter(Boolean).join('：') || pointer
+}
+
+/** The person, item or part that a pointer leads into: `/members/0/name` → `家庭成员 1`. */
+export const partOf = (pointer: string): string | undefined => find(pointer).part
 
 /** The dictionary list of its codes, where it holds one. */
-export const listOf = (pointer: string): string | undefined => find(pointer)?.list
+export const listOf = (pointer: string): string | undefined => find(pointer).field?.list

@@ -3,6 +3,7 @@ import {
   getHousehold,
   ifMatch,
   updateHousehold,
+  type FormIssue,
   type HouseholdDetail,
   type HouseholdForm,
 } from '@/shared/api'
@@ -82,7 +83,16 @@ function createFile(loaded: HouseholdDetail) {
   }
 
   const faults = computed(() => localFaults(draft))
-  const issues = computed(() => answer.value.issues ?? [])
+  /** What the server said last, and what can be seen here already. */
+  const issues = computed<FormIssue[]>(() => [
+    ...Object.entries(faults.value).map(([pointer, message]) => ({
+      pointer,
+      code: 'format',
+      message,
+      blocking: true,
+    })),
+    ...(answer.value.issues ?? []).filter(({ pointer }) => !(pointer in faults.value)),
+  ])
   const consented = computed(() => {
     const { textVersion, channel, givenOn } = draft.consent
     return textVersion !== '' && channel !== '' && givenOn !== ''
@@ -104,7 +114,6 @@ function createFile(loaded: HouseholdDetail) {
     theirs,
     left,
     checking,
-    faults,
     issues,
     consented,
     save,
