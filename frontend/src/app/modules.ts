@@ -1,11 +1,12 @@
 import type { FeatureModule, MenuEntry } from '@/shared/module'
 import { menuGroups } from '@/shared/module'
 import { householdModule } from '@/features/household/module'
+import { noticesModule } from '@/features/notices/module'
 import { unionsModule } from '@/features/unions/module'
 import { workbenchModule } from '@/features/workbench/module'
 
 /** Each room of the house that has pages, registered once. */
-export const modules: FeatureModule[] = [workbenchModule, householdModule, unionsModule]
+export const modules: FeatureModule[] = [workbenchModule, householdModule, noticesModule, unionsModule]
 
 const entries = modules.flatMap((module) => module.menu ?? [])
 

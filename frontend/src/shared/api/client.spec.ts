@@ -42,6 +42,9 @@ describe('要求重新登录', () => {
   it('不想登录的，把服务器的话说出来', async () => {
     const transport = () => Promise.resolve(refusal({ 'WWW-Authenticate': challenge }))
     configureApi(tokens(false), transport as unknown as typeof fetch)
-    await expect(getMe({ baseUrl: 'http://test' })).rejects.toMatchObject({ status: 401, title: '请重新登录' })
+    await expect(getMe({ baseUrl: 'http://test' })).rejects.toMatchObject({
+      status: 401,
+      title: '请重新登录',
+    })
   })
 })

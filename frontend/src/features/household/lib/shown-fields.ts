@@ -8,7 +8,24 @@ import {
   planFields,
   targetFields,
   type Field,
+  type FieldKind,
 } from './fields'
+
+export interface ShownField {
+  name: string
+  label: string
+  kind: FieldKind
+  list?: string
+  unit?: string
+}
+
+/** Fields whose values come masked. */
+export const maskedFields: ReadonlySet<string> = new Set([
+  'idNumber',
+  'mobile',
+  'otherPhone',
+  'accountNumber',
+])
 
 /** The tables of the form in the order in which a file is read. */
 export const personFields = {
