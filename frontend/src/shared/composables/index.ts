@@ -1,5 +1,6 @@
 export { useAction } from './useAction'
 export {
+  byPointer,
   useFieldError,
   useForm,
   provideForm,

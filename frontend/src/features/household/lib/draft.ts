@@ -1,6 +1,6 @@
 import type { HouseholdForm, PersonForm } from '@/shared/api'
 import { parseMoney } from '@/shared/lib/money'
-import { amountFault, wholeFault } from './faults'
+import { amountFault, isMasked, wholeFault } from './faults'
 
 const personTexts = [
   'name',
@@ -92,13 +92,23 @@ export type HouseholdDraft = Texts<typeof householdTexts> &
     consent: ConsentDraft
   }
 
-/** The ids that the server gave to persons and items, by their keys. */
-export type StoredIds = Map<string, string>
+/** What the server keeps of persons, items and the account beyond what was typed. */
+export interface Stored {
+  /** Ids by key. */
+  ids: Map<string, string>
+  /** Masked numbers by key and name; sent back, they mean "unchanged". */
+  masks: Map<string, string>
+}
+
+export const nothingStored = (): Stored => ({ ids: new Map(), masks: new Map() })
+
+const personNumbers = ['idNumber', 'mobile', 'otherPhone'] as const
+const accountPlace = 'bank/accountNumber'
 
 const newKey = (): string => crypto.randomUUID()
 
 export function emptyPerson(): PersonDraft {
-  return personOf(undefined, new Map())
+  return personOf(undefined)
 }
 
 export function emptyItem(): ItemDraft {
@@ -106,36 +116,55 @@ export function emptyItem(): ItemDraft {
 }
 
 /** The server leaves out what is absent, so every property may be missing. */
-export function draftOf(form: Partial<HouseholdForm>, ids: StoredIds): HouseholdDraft {
-  return {
+export function draftOf(form: Partial<HouseholdForm>, stored: Stored): HouseholdDraft {
+  const draft = {
     ...texts(householdTexts, form),
     ...answers(householdAnswers, form),
-    head: personOf(form.head, ids),
-    members: (form.members ?? []).map((member) => personOf(member, ids)),
+    head: personOf(form.head),
+    members: (form.members ?? []).map((member) => personOf(member)),
     houseArea: form.houseArea === undefined ? '' : String(form.houseArea),
     minorCauses: [...(form.minorCauses ?? [])],
     bank: { ...texts(bankTexts, form.bank), guardian: form.bank?.guardian },
     exclusions: answers(exclusionNames, form.exclusions),
-    incomes: (form.incomes ?? []).map((item) => itemOf(item, ids)),
-    expenses: (form.expenses ?? []).map((item) => itemOf(item, ids)),
+    incomes: (form.incomes ?? []).map((item) => itemOf(item)),
+    expenses: (form.expenses ?? []).map((item) => itemOf(item)),
     needs: [...(form.needs ?? [])],
     consent: texts(consentTexts, form.consent),
   }
+  remember(keysOf(draft), form, stored)
+  return draft
+}
+
+/** Takes over ids and masked numbers of an answer, whose parts stand in the order of these keys. */
+export function remember(keys: readonly string[], form: Partial<HouseholdForm>, stored: Stored): void {
+  const persons = [form.head, ...(form.members ?? [])]
+  const parts = [...persons, ...(form.incomes ?? []), ...(form.expenses ?? [])]
+  parts.forEach((part, place) => {
+    const key = keys[place]
+    if (key && part?.id) stored.ids.set(key, part.id)
+  })
+  persons.forEach((person, place) => {
+    for (const name of personNumbers) stored.masks.set(`${keys[place]}/${name}`, person?.[name] ?? '')
+  })
+  stored.masks.set(accountPlace, form.bank?.accountNumber ?? '')
 }
 
 /** What is sent: without what is empty, and without amounts and numbers that are none. */
-export function formOf(draft: HouseholdDraft, ids: StoredIds): HouseholdForm {
+export function formOf(draft: HouseholdDraft, stored: Stored): HouseholdForm {
   return compact({
     ...pick(draft, householdTexts),
     ...pick(draft, householdAnswers),
-    head: personForm(draft.head, ids),
-    members: draft.members.map((member) => personForm(member, ids)),
+    head: personForm(draft.head, stored),
+    members: draft.members.map((member) => personForm(member, stored)),
     houseArea: whole(draft.houseArea),
     minorCauses: draft.minorCauses,
-    bank: orAbsent(draft.bank),
+    bank: orAbsent({
+      ...draft.bank,
+      accountNumber: unmasked(draft.bank.accountNumber, accountPlace, stored),
+    }),
     exclusions: orAbsent(draft.exclusions),
-    incomes: draft.incomes.map((item) => itemForm(item, ids)),
-    expenses: draft.expenses.map((item) => itemForm(item, ids)),
+    incomes: draft.incomes.map((item) => itemForm(item, stored)),
+    expenses: draft.expenses.map((item) => itemForm(item, stored)),
     needs: draft.needs,
     consent: orAbsent(draft.consent),
   }) as HouseholdForm
@@ -146,16 +175,14 @@ export function keysOf(draft: HouseholdDraft): string[] {
   return [draft.head, ...draft.members, ...draft.incomes, ...draft.expenses].map(({ key }) => key)
 }
 
-/** The ids of an answer, in the same order. */
-export function idsOf(form: Partial<HouseholdForm>): (string | undefined)[] {
-  return [form.head, ...(form.members ?? []), ...(form.incomes ?? []), ...(form.expenses ?? [])].map(
-    (part) => part?.id,
-  )
+/** A masked number that was touched without being written anew still means the stored one. */
+function unmasked(typed: string, place: string, stored: Stored): string | undefined {
+  return isMasked(typed) ? stored.masks.get(place) : typed
 }
 
-function personOf(person: Partial<PersonForm> | undefined, ids: StoredIds): PersonDraft {
+function personOf(person: Partial<PersonForm> | undefined): PersonDraft {
   return {
-    ...keyed(person?.id, ids),
+    key: newKey(),
     ...texts(personTexts, person),
     monthIncome: person?.monthIncome ?? '',
     enrolledYear: person?.enrolledYear === undefined ? '' : String(person.enrolledYear),
@@ -163,38 +190,35 @@ function personOf(person: Partial<PersonForm> | undefined, ids: StoredIds): Pers
   }
 }
 
-function personForm(person: PersonDraft, ids: StoredIds) {
+function personForm(person: PersonDraft, stored: Stored) {
   return compact({
-    id: ids.get(person.key),
+    id: stored.ids.get(person.key),
     ...pick(person, personTexts),
+    ...Object.fromEntries(
+      personNumbers.map((name) => [name, unmasked(person[name], `${person.key}/${name}`, stored)]),
+    ),
     monthIncome: amount(person.monthIncome),
     enrolledYear: whole(person.enrolledYear),
     schoolYears: whole(person.schoolYears),
   })
 }
 
-function itemOf(item: { id?: string } & Partial<Omit<ItemDraft, 'key'>>, ids: StoredIds): ItemDraft {
+function itemOf(item: Partial<Omit<ItemDraft, 'key'>>): ItemDraft {
   return {
-    ...keyed(item.id, ids),
+    key: newKey(),
     kind: item.kind ?? '',
     yearAmount: item.yearAmount ?? '',
     note: item.note ?? '',
   }
 }
 
-function itemForm(item: ItemDraft, ids: StoredIds) {
+function itemForm(item: ItemDraft, stored: Stored) {
   return compact({
-    id: ids.get(item.key),
+    id: stored.ids.get(item.key),
     kind: item.kind,
     yearAmount: amount(item.yearAmount),
     note: item.note,
   })
-}
-
-function keyed(id: string | undefined, ids: StoredIds): Keyed {
-  const key = newKey()
-  if (id) ids.set(key, id)
-  return { key }
 }
 
 function amount(typed: string): string | undefined {
@@ -229,4 +253,21 @@ function compact<T extends object>(part: T): Partial<T> {
 function orAbsent<T extends object>(part: T): Partial<T> | undefined {
   const filled = compact(part)
   return Object.keys(filled).length > 0 ? filled : undefined
+}
+
+/** Empties everything that may be stored only with consent. */
+export function clearSensitive(draft: HouseholdDraft): void {
+  for (const person of [draft.head, ...draft.members]) {
+    Object.assign(person, { health: '', disease: '', disability: '', medicalNote: '' })
+  }
+  draft.bank.accountNumber = ''
+}
+
+export function hasSensitive({ head, members, bank }: HouseholdDraft): boolean {
+  return (
+    bank.accountNumber !== '' ||
+    [head, ...members].some(
+      (person) => `${person.health}${person.disease}${person.disability}${person.medicalNote}`,
+    )
+  )
 }

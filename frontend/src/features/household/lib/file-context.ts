@@ -1,5 +1,6 @@
 import { computed, inject, provide, reactive, ref, shallowRef, watch, type InjectionKey } from 'vue'
 import {
+  ApiProblem,
   getHousehold,
   ifMatch,
   updateHousehold,
@@ -7,10 +8,12 @@ import {
   type HouseholdDetail,
   type HouseholdForm,
 } from '@/shared/api'
-import { provideForm } from '@/shared/composables'
+import { useToday } from '@/shared/auth'
+import { byPointer, provideForm, type FormErrors } from '@/shared/composables'
 import { createAutosave } from './autosave'
 import { differences } from './compare'
-import { draftOf, formOf, idsOf, keysOf, type StoredIds } from './draft'
+import { draftOf, formOf, keysOf, nothingStored, remember } from './draft'
+import { hasChild } from './consent'
 import { localFaults } from './local-faults'
 import { sectionOf, type SectionKey } from './sections'
 
@@ -20,8 +23,9 @@ const fileContext: InjectionKey<FileContext> = Symbol('household file')
 
 /** The file that is being written: what stands on the screen, what the server said, and the saving between. */
 function createFile(loaded: HouseholdDetail) {
-  const ids: StoredIds = new Map()
-  const draft = reactive(draftOf(loaded.form ?? {}, ids))
+  const kept = nothingStored()
+  const draft = reactive(draftOf(loaded.form ?? {}, kept))
+  const today = useToday()
   const answer = shallowRef(loaded)
   /** The stored version of somebody else, while the user decides between the two. */
   const theirs = shallowRef<HouseholdDetail>()
@@ -31,13 +35,13 @@ function createFile(loaded: HouseholdDetail) {
   /** Fields that were changed since the last answer; its issues say nothing about them. */
   const changed = reactive(new Set<string>())
 
-  const fingerprint = () => JSON.stringify(formOf(draft, new Map()))
+  const fingerprint = () => JSON.stringify(draft)
   let stored = fingerprint()
   let sending = { body: {} as HouseholdForm, keys: [] as string[], print: stored }
 
   const save = createAutosave({
     send: async () => {
-      sending = { body: formOf(draft, ids), keys: keysOf(draft), print: fingerprint() }
+      sending = { body: formOf(draft, kept), keys: keysOf(draft), print: fingerprint() }
       changed.clear()
       const { id, version } = answer.value
       accept(await updateHousehold({ path: { id }, headers: ifMatch(version), body: sending.body }))
@@ -54,35 +58,47 @@ function createFile(loaded: HouseholdDetail) {
   function accept(detail: HouseholdDetail) {
     answer.value = detail
     stored = sending.print
-    idsOf(detail.form).forEach((id, place) => {
-      const key = sending.keys[place]
-      if (id && key) ids.set(key, id)
-    })
+    remember(sending.keys, detail.form, kept)
   }
 
   watch(draft, () => fingerprint() !== stored && save.touch())
 
   /** Another change of the same file, e.g. a paper; its answer carries the next version. */
-  function change(run: (version: number) => Promise<HouseholdDetail>): Promise<boolean> {
-    return save.between(async () => {
+  async function change(run: (version: number) => Promise<HouseholdDetail>): Promise<void> {
+    const done = await save.between(async () => {
       answer.value = await run(answer.value.version)
     })
+    if (!done)
+      throw new ApiProblem({ title: '填写的内容还没有保存', detail: '请先看页面下方的保存情况，再试一次。' })
   }
 
   /** Ends a conflict with what stands here, or with what the server has. */
   async function settle(mine: boolean): Promise<void> {
     if (!theirs.value) return
     answer.value = theirs.value
-    if (!mine) {
-      ids.clear()
-      Object.assign(draft, draftOf(theirs.value.form, ids))
+    if (mine) forgetAllBut(theirs.value.form)
+    else {
+      Object.assign(draft, draftOf(theirs.value.form, kept))
       stored = fingerprint()
     }
     theirs.value = undefined
     await save.settle(mine)
   }
 
-  const faults = computed(() => localFaults(draft))
+  /** What somebody else removed is written anew, when it stays. */
+  function forgetAllBut({ head, members = [], incomes = [], expenses = [] }: HouseholdForm) {
+    const present = new Set([head, ...members, ...incomes, ...expenses].map((part) => part?.id))
+    for (const [key, id] of kept.ids) if (!present.has(id)) kept.ids.delete(key)
+  }
+
+  const refusal = computed(() => {
+    const state = save.state.value
+    return state.kind === 'refused' ? state.problem : undefined
+  })
+  const faults = computed<FormErrors>(() => ({
+    ...byPointer(refusal.value?.errors ?? []),
+    ...localFaults(draft, kept),
+  }))
   /** What the server said last, and what can be seen here already. */
   const issues = computed<FormIssue[]>(() => [
     ...Object.entries(faults.value).map(([pointer, message]) => ({
@@ -93,9 +109,11 @@ function createFile(loaded: HouseholdDetail) {
     })),
     ...(answer.value.issues ?? []).filter(({ pointer }) => !(pointer in faults.value)),
   ])
+  const child = computed(() => hasChild(draft, answer.value.persons ?? [], today.value))
   const consented = computed(() => {
-    const { textVersion, channel, givenOn } = draft.consent
-    return textVersion !== '' && channel !== '' && givenOn !== ''
+    const { textVersion, channel, givenOn, guardian } = draft.consent
+    const complete = textVersion !== '' && channel !== '' && givenOn !== ''
+    return complete && (!child.value || guardian.trim() !== '')
   })
 
   function issueAt(pointer: string, blocking: boolean): string | undefined {
@@ -109,17 +127,19 @@ function createFile(loaded: HouseholdDetail) {
 
   return {
     draft,
-    ids,
+    kept,
     answer,
     theirs,
     left,
     checking,
     issues,
+    refusal,
+    child,
     consented,
     save,
     change,
     settle,
-    mine: () => formOf(draft, ids),
+    mine: () => formOf(draft, kept),
     errorAt: (pointer: string) => faults.value[pointer] ?? issueAt(pointer, true),
     warningAt: (pointer: string) => issueAt(pointer, false),
     clear: (pointer: string) => changed.add(pointer),
