@@ -12,9 +12,11 @@ export interface RenewedTokens {
 
 const channelOf = (id: string) => new BroadcastChannel(`nuanliu-renewal-${id}`)
 
-export function openRenewal(): string {
+/** @param maxAge how many seconds ago the user may have typed the password at most */
+export function openRenewal(maxAge?: number): string {
   const id = crypto.randomUUID()
-  window.open(`/session/renew?id=${id}`, '_blank', 'popup,width=520,height=720')
+  const age = maxAge === undefined ? '' : `&maxAge=${maxAge}`
+  window.open(`/session/renew?id=${id}${age}`, '_blank', 'popup,width=520,height=720')
   return id
 }
 
@@ -28,10 +30,18 @@ export function awaitRenewal(id: string): Promise<RenewedTokens> {
   })
 }
 
-/** In the second window: signs in, hands over, and forgets. */
-export async function completeRenewal(id: string): Promise<void> {
+/**
+ * In the second window: signs in, hands over, and forgets. A sign-in that must be fresh is asked for by name,
+ * because Keycloak's own session would answer an ordinary one without the password.
+ */
+export async function completeRenewal(id: string, maxAge?: number): Promise<void> {
   const adapter = createKeycloak()
-  await adapter.init({ ...keycloakDefaults, onLoad: 'login-required' })
+  const signedIn = await adapter.init(keycloakDefaults)
+  if (!signedIn) {
+    await adapter.login(maxAge === undefined ? {} : { prompt: 'login', maxAge })
+    // The window leaves for Keycloak and comes back here as a new page.
+    return new Promise(() => undefined)
+  }
   const { token, refreshToken, idToken } = adapter
   if (!token || !refreshToken || !idToken) throw new Error('Keycloak gave no tokens')
   const channel = channelOf(id)

@@ -9,8 +9,11 @@ const leastValidity = 20
 
 export const useSession = defineStore('session', () => {
   const keycloak = shallowRef<Keycloak>()
-  /** True while the dialog stands that asks the user to sign in again. */
-  const expired = ref(false)
+  /**
+   * Why the dialog stands that asks the user to sign in again: the session has ended, or the operation wants
+   * a sign-in no older than `maxAge` seconds.
+   */
+  const asking = ref<{ maxAge?: number }>()
   let renewal: Promise<boolean> | undefined
   let answer: ((renewed: boolean) => void) | undefined
 
@@ -33,22 +36,20 @@ export const useSession = defineStore('session', () => {
     return adapter.token
   }
 
-  /** Shows the dialog once for all requests that wait. */
-  function renew(): Promise<boolean> {
+  /** Shows the dialog once for all requests that wait; the strictest of them decides. */
+  function renew(maxAge?: number): Promise<boolean> {
     if (!keycloak.value) return Promise.resolve(false)
-    renewal ??= new Promise<boolean>((resolve) => {
-      answer = resolve
-      expired.value = true
-    }).finally(() => {
+    if (!asking.value || (asking.value.maxAge ?? Infinity) > (maxAge ?? Infinity)) asking.value = { maxAge }
+    renewal ??= new Promise<boolean>((resolve) => (answer = resolve)).finally(() => {
       renewal = undefined
-      expired.value = false
+      asking.value = undefined
     })
     return renewal
   }
 
   /** Signs in again in a second window, so that this page keeps what was typed. */
   async function signInAgain(): Promise<void> {
-    const id = openRenewal()
+    const id = openRenewal(asking.value?.maxAge)
     const tokens = await awaitRenewal(id)
     const previous = keycloak.value?.subject
     const adapter = createKeycloak()
@@ -70,5 +71,5 @@ export const useSession = defineStore('session', () => {
     await keycloak.value?.logout({ redirectUri: `${window.location.origin}/` })
   }
 
-  return { keycloak, expired, ensureSignedIn, token, renew, signInAgain, dismiss, signOut }
+  return { keycloak, asking, ensureSignedIn, token, renew, signInAgain, dismiss, signOut }
 })

@@ -15,8 +15,10 @@ export interface FormOptions<T extends object, R> {
 
 export type FormHelper<T extends object = object, R = unknown> = ReturnType<typeof useForm<T, R>>
 
-interface FormContext {
+export interface FormContext {
   error: (pointer: string) => string | undefined
+  /** Something to look at again that keeps nobody from going on. */
+  warning?: (pointer: string) => string | undefined
   clear: (pointer: string) => void
 }
 

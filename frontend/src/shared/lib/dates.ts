@@ -10,6 +10,13 @@ const dateTime = new Intl.DateTimeFormat('zh-CN', {
   hour12: false,
 })
 
+const time = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: zone,
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+})
+
 /** `2026-11-04` → `2026年11月4日`. */
 export function formatDate(date: string | null | undefined): string {
   const parts = date ? /^(\d{4})-(\d{2})-(\d{2})/.exec(date) : null
@@ -19,6 +26,11 @@ export function formatDate(date: string | null | undefined): string {
 /** An instant as people in Henan read it. */
 export function formatDateTime(instant: string | null | undefined): string {
   return instant ? dateTime.format(new Date(instant)).replaceAll('/', '-') : '—'
+}
+
+/** The hour of an instant, `10:32`. */
+export function formatTime(instant: Date): string {
+  return time.format(instant)
 }
 
 /** Days from one ISO date to another; negative when `to` lies before. */

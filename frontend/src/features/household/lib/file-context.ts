@@ -1,0 +1,160 @@
+import { computed, inject, provide, reactive, ref, shallowRef, watch, type InjectionKey } from 'vue'
+import {
+  ApiProblem,
+  getHousehold,
+  ifMatch,
+  updateHousehold,
+  type FormIssue,
+  type HouseholdDetail,
+  type HouseholdForm,
+} from '@/shared/api'
+import { useToday } from '@/shared/auth'
+import { byPointer, provideForm, type FormErrors } from '@/shared/composables'
+import { createAutosave } from './autosave'
+import { differences } from './compare'
+import { draftOf, formOf, keysOf, nothingStored, remember } from './draft'
+import { hasChild } from './consent'
+import { localFaults } from './local-faults'
+import { sectionOf, type SectionKey } from './sections'
+
+export type FileContext = ReturnType<typeof createFile>
+
+const fileContext: InjectionKey<FileContext> = Symbol('household file')
+
+/** The file that is being written: what stands on the screen, what the server said, and the saving between. */
+function createFile(loaded: HouseholdDetail) {
+  const kept = nothingStored()
+  const draft = reactive(draftOf(loaded.form ?? {}, kept))
+  const today = useToday()
+  const answer = shallowRef(loaded)
+  /** The stored version of somebody else, while the user decides between the two. */
+  const theirs = shallowRef<HouseholdDetail>()
+  /** Sections that were left once: what is missing there is worth saying. */
+  const left = reactive(new Set<SectionKey>())
+  const checking = ref(false)
+  /** Fields that were changed since the last answer; its issues say nothing about them. */
+  const changed = reactive(new Set<string>())
+
+  const fingerprint = () => JSON.stringify(draft)
+  let stored = fingerprint()
+  let sending = { body: {} as HouseholdForm, keys: [] as string[], print: stored }
+
+  const save = createAutosave({
+    send: async () => {
+      sending = { body: formOf(draft, kept), keys: keysOf(draft), print: fingerprint() }
+      changed.clear()
+      const { id, version } = answer.value
+      accept(await updateHousehold({ path: { id }, headers: ifMatch(version), body: sending.body }))
+    },
+    isOwn: async () => {
+      const present = await getHousehold({ path: { id: answer.value.id } })
+      const own = differences(sending.body, present.form).length === 0
+      if (own) accept(present)
+      else theirs.value = present
+      return own
+    },
+  })
+
+  function accept(detail: HouseholdDetail) {
+    answer.value = detail
+    stored = sending.print
+    remember(sending.keys, detail.form, kept)
+  }
+
+  watch(draft, () => fingerprint() !== stored && save.touch())
+
+  /** Another change of the same file, e.g. a paper; its answer carries the next version. */
+  async function change(run: (version: number) => Promise<HouseholdDetail>): Promise<void> {
+    const done = await save.between(async () => {
+      answer.value = await run(answer.value.version)
+    })
+    if (!done)
+      throw new ApiProblem({ title: '填写的内容还没有保存', detail: '请先看页面下方的保存情况，再试一次。' })
+  }
+
+  /** Ends a conflict with what stands here, or with what the server has. */
+  async function settle(mine: boolean): Promise<void> {
+    if (!theirs.value) return
+    answer.value = theirs.value
+    if (mine) forgetAllBut(theirs.value.form)
+    else {
+      Object.assign(draft, draftOf(theirs.value.form, kept))
+      stored = fingerprint()
+    }
+    theirs.value = undefined
+    await save.settle(mine)
+  }
+
+  /** What somebody else removed is written anew, when it stays. */
+  function forgetAllBut({ head, members = [], incomes = [], expenses = [] }: HouseholdForm) {
+    const present = new Set([head, ...members, ...incomes, ...expenses].map((part) => part?.id))
+    for (const [key, id] of kept.ids) if (!present.has(id)) kept.ids.delete(key)
+  }
+
+  const refusal = computed(() => {
+    const state = save.state.value
+    return state.kind === 'refused' ? state.problem : undefined
+  })
+  const faults = computed<FormErrors>(() => ({
+    ...byPointer(refusal.value?.errors ?? []),
+    ...localFaults(draft, kept),
+  }))
+  /** What the server said last, and what can be seen here already. */
+  const issues = computed<FormIssue[]>(() => [
+    ...Object.entries(faults.value).map(([pointer, message]) => ({
+      pointer,
+      code: 'format',
+      message,
+      blocking: true,
+    })),
+    ...(answer.value.issues ?? []).filter(({ pointer }) => !(pointer in faults.value)),
+  ])
+  const child = computed(() => hasChild(draft, answer.value.persons ?? [], today.value))
+  const consented = computed(() => {
+    const { textVersion, channel, givenOn, guardian } = draft.consent
+    const complete = textVersion !== '' && channel !== '' && givenOn !== ''
+    return complete && (!child.value || guardian.trim() !== '')
+  })
+
+  function issueAt(pointer: string, blocking: boolean): string | undefined {
+    if (changed.has(pointer)) return undefined
+    return issues.value.find((issue) => {
+      if (issue.blocking !== blocking) return false
+      if (issue.code === 'required' && !checking.value && !left.has(sectionOf(pointer))) return false
+      return issue.pointer === pointer || issue.pointer.replace(/\/\d+$/, '') === pointer
+    })?.message
+  }
+
+  return {
+    draft,
+    kept,
+    answer,
+    theirs,
+    left,
+    checking,
+    issues,
+    refusal,
+    child,
+    consented,
+    save,
+    change,
+    settle,
+    mine: () => formOf(draft, kept),
+    errorAt: (pointer: string) => faults.value[pointer] ?? issueAt(pointer, true),
+    warningAt: (pointer: string) => issueAt(pointer, false),
+    clear: (pointer: string) => changed.add(pointer),
+  }
+}
+
+export function provideFile(loaded: HouseholdDetail): FileContext {
+  const file = createFile(loaded)
+  provide(fileContext, file)
+  provideForm({ error: file.errorAt, warning: file.warningAt, clear: file.clear })
+  return file
+}
+
+export function useFile(): FileContext {
+  const file = inject(fileContext)
+  if (!file) throw new Error('There is no file to write on above this component')
+  return file
+}
