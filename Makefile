@@ -60,6 +60,10 @@ openapi: ## 由后端重新生成接口约定 openapi.yaml
 	@scripts/mvn -q package -DskipTests
 	@cp backend/service/target/openapi/openapi.yaml openapi.yaml
 
+.PHONY: check-deploy
+check-deploy: ## 用真正的 nginx 检查容器的网页配置(需要 nginx)
+	@scripts/check-deploy
+
 .PHONY: check-frontend
 check-frontend: frontend/node_modules/.package-lock.json
 	@cd frontend && npm run lint && npm run check

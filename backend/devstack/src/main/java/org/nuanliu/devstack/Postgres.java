@@ -44,9 +44,13 @@ public final class Postgres implements AutoCloseable {
 
   private static Postgres start(
       Path dataDirectory, int port, Passwords passwords, boolean endsWithJvm) {
+    // A test's data dies with it; what people have entered survives a power cut.
+    String durable = endsWithJvm ? "off" : "on";
     try {
       var server =
           EmbeddedPostgres.builder()
+              // the usual place under /tmp belongs to whichever user of the machine came first
+              .setOverrideWorkingDirectory(Workspace.local().resolve("postgres-binaries").toFile())
               .setDataDirectory(dataDirectory)
               .setCleanDataDirectory(false)
               .setRegisterShutdownHook(endsWithJvm)
@@ -58,6 +62,8 @@ public final class Postgres implements AutoCloseable {
               .setServerConfig("timezone", "Asia/Shanghai")
               .setServerConfig("max_connections", "120")
               .setServerConfig("shared_buffers", "512MB")
+              .setServerConfig("fsync", durable)
+              .setServerConfig("synchronous_commit", durable)
               .setServerConfig("password_encryption", "scram-sha-256")
               .start();
       var postgres = new Postgres(server);

@@ -46,7 +46,10 @@ final class Service {
   }
 
   Process serve(Path log) throws IOException {
-    return builder(List.of(), ports.api(), ports.management())
+    ProcessBuilder builder = builder(List.of(), ports.api(), ports.management());
+    // Keycloak starts at the same time: its keys are fetched with the first request instead.
+    builder.environment().put("QUARKUS_OIDC_CONNECTION_DELAY", "0S");
+    return builder
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
         .start();

@@ -52,7 +52,7 @@ final class Stack implements AutoCloseable {
       keycloak.join();
       prepareDemonstration();
     }
-    // On a later start the service waits for Keycloak by itself, so both begin at once.
+    // On a later start both begin at once.
     Process api = service.serve(LOGS.resolve("api.log"));
     hold("api", api.toHandle());
     Process web = startWeb();
