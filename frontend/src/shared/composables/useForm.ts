@@ -114,7 +114,7 @@ export function byPointer(faults: readonly FieldError[]): FormErrors {
 async function focusFirstFault(): Promise<void> {
   await nextTick()
   const field = document.querySelector<HTMLElement>(
-    '.is-error input, .is-error textarea, .is-error [tabindex]',
+    '.is-error input, .is-error textarea, .is-error [tabindex="0"]',
   )
   field?.focus()
 }

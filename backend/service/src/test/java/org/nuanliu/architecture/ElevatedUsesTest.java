@@ -15,7 +15,15 @@ import org.junit.jupiter.api.Test;
 class ElevatedUsesTest {
 
   private static final Set<String> KNOWN =
-      Set.of("attachment-expiry", "seal-audit", "verify-audit", "who-calls");
+      Set.of(
+          "account-has-staff",
+          "attachment-expiry",
+          "demonstration-staff",
+          "demonstration-unions",
+          "person-has-account",
+          "seal-audit",
+          "verify-audit",
+          "who-calls");
 
   private static final Pattern USE = Pattern.compile("\\.elevated\\(\\s*([^,]+),");
 
