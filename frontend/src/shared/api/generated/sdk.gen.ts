@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetUnionData, GetUnionErrors, GetUnionResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses } from './types.gen';
+import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetUnionData, GetUnionErrors, GetUnionResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -39,6 +39,28 @@ export const getAttachmentContent = <ThrowOnError extends boolean = true>(option
     responseStyle: 'data',
     url: '/api/attachments/{id}/content',
     ...options
+});
+
+/**
+ * 演示日期
+ */
+export const getDemoDate = <ThrowOnError extends boolean = true>(options?: Options<GetDemoDateData, ThrowOnError>) => (options?.client ?? client).get<GetDemoDateResponses, GetDemoDateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/demo/date',
+    ...options
+});
+
+/**
+ * 改变演示日期，对所有人生效
+ */
+export const changeDemoDate = <ThrowOnError extends boolean = true>(options: Options<ChangeDemoDateData, ThrowOnError>) => (options.client ?? client).put<ChangeDemoDateResponses, ChangeDemoDateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/demo/date',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -455,6 +477,150 @@ export const getPublicNotice = <ThrowOnError extends boolean = true>(options: Op
 export const raisePublicObjection = <ThrowOnError extends boolean = true>(options: Options<RaisePublicObjectionData, ThrowOnError>) => (options.client ?? client).post<RaisePublicObjectionResponses, RaisePublicObjectionErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/public/notices/{id}/objections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Staff
+ */
+export const listStaff = <ThrowOnError extends boolean = true>(options?: Options<ListStaffData, ThrowOnError>) => (options?.client ?? client).get<ListStaffResponses, ListStaffErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/staff',
+    ...options
+});
+
+/**
+ * Create Staff
+ */
+export const createStaff = <ThrowOnError extends boolean = true>(options: Options<CreateStaffData, ThrowOnError>) => (options.client ?? client).post<CreateStaffResponses, CreateStaffErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/staff',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Unassigned Accounts
+ */
+export const listUnassignedAccounts = <ThrowOnError extends boolean = true>(options?: Options<ListUnassignedAccountsData, ThrowOnError>) => (options?.client ?? client).get<ListUnassignedAccountsResponses, ListUnassignedAccountsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/staff/unassigned',
+    ...options
+});
+
+/**
+ * Assign Account
+ */
+export const assignAccount = <ThrowOnError extends boolean = true>(options: Options<AssignAccountData, ThrowOnError>) => (options.client ?? client).post<AssignAccountResponses, AssignAccountErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/staff/unassigned/{subject}/assign',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Staff
+ */
+export const getStaff = <ThrowOnError extends boolean = true>(options: Options<GetStaffData, ThrowOnError>) => (options.client ?? client).get<GetStaffResponses, GetStaffErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/staff/{id}',
+    ...options
+});
+
+/**
+ * Update Staff
+ */
+export const updateStaff = <ThrowOnError extends boolean = true>(options: Options<UpdateStaffData, ThrowOnError>) => (options.client ?? client).put<UpdateStaffResponses, UpdateStaffErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/staff/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Disable Staff
+ */
+export const disableStaff = <ThrowOnError extends boolean = true>(options: Options<DisableStaffData, ThrowOnError>) => (options.client ?? client).post<DisableStaffResponses, DisableStaffErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/staff/{id}/disable',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Change Staff Duties
+ */
+export const changeStaffDuties = <ThrowOnError extends boolean = true>(options: Options<ChangeStaffDutiesData, ThrowOnError>) => (options.client ?? client).put<ChangeStaffDutiesResponses, ChangeStaffDutiesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/staff/{id}/duties',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Enable Staff
+ */
+export const enableStaff = <ThrowOnError extends boolean = true>(options: Options<EnableStaffData, ThrowOnError>) => (options.client ?? client).post<EnableStaffResponses, EnableStaffErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/staff/{id}/enable',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Move Staff
+ */
+export const moveStaff = <ThrowOnError extends boolean = true>(options: Options<MoveStaffData, ThrowOnError>) => (options.client ?? client).post<MoveStaffResponses, MoveStaffErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/staff/{id}/move',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reset Staff Password
+ */
+export const resetStaffPassword = <ThrowOnError extends boolean = true>(options: Options<ResetStaffPasswordData, ThrowOnError>) => (options.client ?? client).post<ResetStaffPasswordResponses, ResetStaffPasswordErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/staff/{id}/reset-password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reveal Staff Field
+ */
+export const revealStaffField = <ThrowOnError extends boolean = true>(options: Options<RevealStaffFieldData, ThrowOnError>) => (options.client ?? client).post<RevealStaffFieldResponses, RevealStaffFieldErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/staff/{id}/reveal',
     ...options,
     headers: {
         'Content-Type': 'application/json',
