@@ -25,7 +25,7 @@ export function differences(mine: HouseholdForm, theirs: HouseholdForm): Differe
 function flat(form: HouseholdForm): Map<string, string> {
   const values = new Map<string, string>()
   const visit = (pointer: string, value: unknown) => {
-    if (/\/id$|^\/migrant$/.test(pointer) || value === undefined || value === null) return
+    if (/\/id$/.test(pointer) || value === undefined || value === null) return
     if (typeof value === 'object') {
       for (const [name, part] of Object.entries(value)) visit(`${pointer}/${name}`, part)
     } else values.set(pointer, /(Amount|Income)$/.test(pointer) ? formatMoney(String(value)) : String(value))

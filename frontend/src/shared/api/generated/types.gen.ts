@@ -229,7 +229,6 @@ export type HouseholdForm = {
     plan: string;
     note: string;
     consent: Consent;
-    migrant: boolean;
 };
 
 export type HouseholdState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'SURVEY' | 'PUBLICITY' | 'OBJECTION' | 'COUNTY_REVIEW' | 'COMPARE' | 'RECHECK' | 'LEVEL_APPROVAL' | 'ACTIVE' | 'REJECTED';
