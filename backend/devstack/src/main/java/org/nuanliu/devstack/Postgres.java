@@ -46,11 +46,13 @@ public final class Postgres implements AutoCloseable {
       Path dataDirectory, int port, Passwords passwords, boolean endsWithJvm) {
     // A test's data dies with it; what people have entered survives a power cut.
     String durable = endsWithJvm ? "off" : "on";
-    try {
+    // the usual place under /tmp belongs to whichever user of the machine came first
+    Path programs = Workspace.local().resolve("postgres-binaries");
+    try (var turn = PostgresPrograms.takeTurn(programs)) {
+      PostgresPrograms.clearHalfUnpacked(programs);
       var server =
           EmbeddedPostgres.builder()
-              // the usual place under /tmp belongs to whichever user of the machine came first
-              .setOverrideWorkingDirectory(Workspace.local().resolve("postgres-binaries").toFile())
+              .setOverrideWorkingDirectory(programs.toFile())
               .setDataDirectory(dataDirectory)
               .setCleanDataDirectory(false)
               .setRegisterShutdownHook(endsWithJvm)
