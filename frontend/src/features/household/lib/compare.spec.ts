@@ -13,7 +13,6 @@ describe('两个版本的差别', () => {
     const theirs = form({
       head: { id: 'h', idNumber: '410102********0018', monthIncome: '1200.00' },
       incomes: [{ id: 'i', kind: 'wage' }],
-      migrant: false,
     })
     expect(differences(mine, theirs)).toEqual([])
   })

@@ -31,11 +31,6 @@ describe('档案与表单互换', () => {
     expect(formOf(draftOf(stored, kept), kept)).toEqual(stored)
   })
 
-  it('服务器算出来的属性不送回去', () => {
-    const kept = nothingStored()
-    expect(formOf(draftOf({ ...stored, migrant: false }, kept), kept)).not.toHaveProperty('migrant')
-  })
-
   it('空白不算填写，空的部分整个不送', () => {
     const kept = nothingStored()
     const draft = draftOf({}, kept)
