@@ -21,11 +21,11 @@ export function differences(mine: HouseholdForm, theirs: HouseholdForm): Differe
     .filter(({ mine, theirs }) => !isSame(mine, theirs))
 }
 
-/** JSON pointer → value as text; ids and what the server computes are no content. */
+/** JSON pointer → value as text; ids are no content. */
 function flat(form: HouseholdForm): Map<string, string> {
   const values = new Map<string, string>()
   const visit = (pointer: string, value: unknown) => {
-    if (/\/id$/.test(pointer) || value === undefined || value === null) return
+    if (pointer.endsWith('/id') || value === undefined || value === null) return
     if (typeof value === 'object') {
       for (const [name, part] of Object.entries(value)) visit(`${pointer}/${name}`, part)
     } else values.set(pointer, /(Amount|Income)$/.test(pointer) ? formatMoney(String(value)) : String(value))

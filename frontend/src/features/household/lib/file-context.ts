@@ -32,6 +32,8 @@ function createFile(loaded: HouseholdDetail) {
   /** Sections that were left once: what is missing there is worth saying. */
   const left = reactive(new Set<SectionKey>())
   const checking = ref(false)
+  /** Keys of the members whose cards stand open. */
+  const opened = reactive(new Set<string>())
   /** Fields that were changed since the last answer; its issues say nothing about them. */
   const changed = reactive(new Set<string>())
 
@@ -131,6 +133,7 @@ function createFile(loaded: HouseholdDetail) {
     answer,
     theirs,
     left,
+    opened,
     checking,
     issues,
     refusal,
@@ -139,6 +142,12 @@ function createFile(loaded: HouseholdDetail) {
     save,
     change,
     settle,
+    /** Makes the field of a pointer visible within its section. */
+    uncover: (pointer: string) => {
+      const place = /^\/members\/(\d+)/.exec(pointer)?.[1]
+      const member = place === undefined ? undefined : draft.members[Number(place)]
+      if (member) opened.add(member.key)
+    },
     mine: () => formOf(draft, kept),
     errorAt: (pointer: string) => faults.value[pointer] ?? issueAt(pointer, true),
     warningAt: (pointer: string) => issueAt(pointer, false),

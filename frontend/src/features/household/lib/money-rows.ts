@@ -2,7 +2,7 @@ import type { HouseholdDetail } from '@/shared/api'
 import { surveyRows, type SurveyRow } from './survey'
 
 export interface MoneyRow extends Omit<SurveyRow, 'verified'> {
-  /** Absent before the survey. */
+  /** Absent before the survey, and for items, whose verified amounts only the totals tell. */
   verified?: string
   differs: boolean
 }

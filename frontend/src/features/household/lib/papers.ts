@@ -15,7 +15,7 @@ export interface PaperRow {
 
 /** One row for the family, or one for each adult where each brings his own. */
 export function perAdult(need: PaperNeed, detail: HouseholdDetail): PaperRow[] {
-  const papers = (detail.papers ?? []).filter((paper) => paper.kind === need.kind)
+  const papers = papersOf(detail, need.kind)
   if (need.kind !== signedByEach) return [{ papers }]
   const adults = (detail.persons ?? []).filter((person) => (person.age ?? 0) >= adult)
   const rows: PaperRow[] = adults.map((person) => ({
@@ -34,6 +34,10 @@ export function otherPapers(detail: HouseholdDetail): { kind: string; papers: Pa
   kinds.delete('other')
   return [...kinds, 'other'].map((kind) => ({
     kind,
-    papers: (detail.papers ?? []).filter((paper) => paper.kind === kind),
+    papers: papersOf(detail, kind),
   }))
 }
+
+/** The papers of a kind. */
+export const papersOf = (detail: HouseholdDetail, kind: string): PaperEntry[] =>
+  (detail.papers ?? []).filter((paper) => paper.kind === kind)

@@ -35,8 +35,8 @@ export interface TextStep {
   required: boolean
   tone: 'primary' | 'default' | 'danger'
   done: string
-  /** Kind of paper that belongs to the step. */
-  paper?: string
+  /** Kind of paper that belongs to the step, and whether it cannot be taken without. */
+  paper?: { kind: string; required: boolean }
   run: (request: Request, text: string) => Promise<HouseholdDetail>
 }
 
@@ -58,13 +58,13 @@ export const textSteps: TextStep[] = [
     action: 'close-notice',
     label: '结束公示',
     title: '结束公示，报上级复核',
-    explanation: '公示期满并且没有未处理的异议，才能结束。结束后档案转到上级工会复核。',
+    explanation: '公示期满、没有未处理的异议并且上传了公示照片，才能结束。结束后档案转到上级工会复核。',
     text: 'opinion',
     textLabel: '公示结果',
     required: false,
     tone: 'primary',
     done: '公示已结束，档案转上级复核',
-    paper: 'notice-photo',
+    paper: { kind: 'notice-photo', required: true },
     run: (request, opinion) => closeHouseholdNotice({ ...request, body: { opinion } }),
   },
   {
@@ -77,7 +77,7 @@ export const textSteps: TextStep[] = [
     required: true,
     tone: 'primary',
     done: '异议已处理，公示继续',
-    paper: 'objection',
+    paper: { kind: 'objection', required: false },
     run: (request, resolution) => resolveHouseholdObjection({ ...request, body: { resolution } }),
   },
   {
@@ -102,7 +102,7 @@ export const textSteps: TextStep[] = [
     required: true,
     tone: 'primary',
     done: '已登记复核说明，转分级审批',
-    paper: 'recheck-evidence',
+    paper: { kind: 'recheck-evidence', required: true },
     run: (request, reason) => recheckHousehold({ ...request, body: { reason } }),
   },
   {
