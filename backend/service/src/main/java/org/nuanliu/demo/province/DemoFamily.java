@@ -30,7 +30,7 @@ final class DemoFamily {
   boolean singleParent;
   String mainCause;
   List<String> minorCauses = List.of();
-  final List<DemoPerson> persons = new ArrayList<>();
+  final List<FamilyMember> persons = new ArrayList<>();
   final List<DemoItem> items = new ArrayList<>();
   List<String> needs = List.of();
   boolean surveyed;
@@ -58,7 +58,7 @@ final class DemoFamily {
     this.stage = stage;
   }
 
-  DemoPerson head() {
+  FamilyMember head() {
     return persons.getFirst();
   }
 

@@ -30,7 +30,7 @@ final class DemoPlaces {
    * @param oldest day that any file reaches back to
    */
   DemoPlaces(
-      DemoTree tree, DemoStaff staff, Standards dictionary, LocalDate today, LocalDate oldest) {
+      DemoTree tree, StepActors staff, Standards dictionary, LocalDate today, LocalDate oldest) {
     for (UnionSummary union : tree.of(UnionKind.TOWNSHIP, UnionKind.GRASSROOTS)) {
       // a firm without an area of its own counts as the provincial capital's
       String area = tree.area(union).filter(code -> !code.equals("410000")).orElse("410100");

@@ -75,7 +75,7 @@ class DemoProvince {
     var tree = DemoTree.read(connection, order.under());
     new UnionPlanting(connection, tree, townships.byCounty()).plant(order.unions());
     tree = DemoTree.read(connection, order.under());
-    var staff = DemoStaff.read(connection, tree.byPath());
+    var staff = StepActors.read(connection, tree.byPath());
     LocalDate today = LocalDate.now(clock);
     var places = new DemoPlaces(tree, staff, standards, today, HistoryMaking.oldest(today));
     if (places.filing().isEmpty()) {

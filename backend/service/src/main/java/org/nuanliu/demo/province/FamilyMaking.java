@@ -18,13 +18,13 @@ final class FamilyMaking {
 
   private final long seed;
   private final DemoPlaces places;
-  private final DemoStaff staff;
+  private final StepActors staff;
   private final DemoCalendar calendar;
   private final HouseholdRules rules;
   private final CategoryTrial trial;
 
   FamilyMaking(
-      long seed, DemoPlaces places, DemoStaff staff, DemoCalendar calendar, HouseholdRules rules) {
+      long seed, DemoPlaces places, StepActors staff, DemoCalendar calendar, HouseholdRules rules) {
     this.seed = seed;
     this.places = places;
     this.staff = staff;

@@ -69,7 +69,7 @@ final class FamilyRows {
   }
 
   private void household(DemoFamily family, DemoChunk rows) {
-    DemoPerson head = family.head();
+    FamilyMember head = family.head();
     UUID id = family.id;
     boolean judged = !family.steps.isEmpty();
     boolean active = family.stage == DemoStage.ACTIVE;
@@ -132,7 +132,7 @@ final class FamilyRows {
         family.updatedAt());
   }
 
-  private void person(DemoFamily family, DemoPerson person, int position, DemoChunk rows) {
+  private void person(DemoFamily family, FamilyMember person, int position, DemoChunk rows) {
     UUID id = person.id;
     boolean told = family.consented;
     rows.persons.add(

@@ -26,13 +26,14 @@ final class HistoryMaking {
   private final DemoFamily family;
   private final RandomGenerator random;
   private final DemoCalendar calendar;
-  private final DemoStaff staff;
+  private final StepActors staff;
 
   private LocalDate day;
   private DemoStage at;
   private RandomGenerator gaps;
 
-  HistoryMaking(DemoFamily family, RandomGenerator random, DemoCalendar calendar, DemoStaff staff) {
+  HistoryMaking(
+      DemoFamily family, RandomGenerator random, DemoCalendar calendar, StepActors staff) {
     this.family = family;
     this.random = random;
     this.calendar = calendar;

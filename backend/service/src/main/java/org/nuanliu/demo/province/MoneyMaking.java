@@ -75,7 +75,7 @@ final class MoneyMaking {
       minor.add("4");
     }
     family.minorCauses = List.copyOf(minor);
-    DemoPerson patient = DemoNames.pick(random, family.persons);
+    FamilyMember patient = DemoNames.pick(random, family.persons);
     if (family.mainCause.equals("6")) {
       patient.health = "2";
       patient.disease = String.valueOf(1 + random.nextInt(6));
@@ -108,7 +108,7 @@ final class MoneyMaking {
   private void incomes(int hundredths) {
     family.items.removeIf(item -> item.side().equals("income"));
     long month = family.standard.amount().fen() * family.persons.size() * hundredths / 100;
-    List<DemoPerson> earners = family.persons.stream().filter(DemoPerson::mayEarn).toList();
+    List<FamilyMember> earners = family.persons.stream().filter(FamilyMember::mayEarn).toList();
     long transfer = earners.isEmpty() ? month * 12 : random.nextInt(3) == 0 ? month * 3 : 0;
     if (transfer > 0) {
       family.items.add(item("income", "transfer", transfer / TEN_YUAN * TEN_YUAN));
@@ -126,7 +126,7 @@ final class MoneyMaking {
     }
   }
 
-  private void earn(DemoPerson person, long month) {
+  private void earn(FamilyMember person, long month) {
     person.income = month;
     person.verifiedIncome = verified(month);
   }

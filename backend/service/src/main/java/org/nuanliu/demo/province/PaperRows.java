@@ -42,7 +42,7 @@ final class PaperRows {
       return;
     }
     EVERYBODY.forEach(kind -> paper(family, kind, null, rows));
-    for (DemoPerson person : family.persons) {
+    for (FamilyMember person : family.persons) {
       if (person.age >= ADULT) {
         paper(family, "comparison-authorisation", person, rows);
       }
@@ -71,7 +71,7 @@ final class PaperRows {
     }
   }
 
-  private void paper(DemoFamily family, String kind, DemoPerson person, DemoChunk rows) {
+  private void paper(DemoFamily family, String kind, FamilyMember person, DemoChunk rows) {
     UUID id = Ids.next();
     try {
       StoredFile file = files.store(id, "演示-" + kind + ".pdf", pdf(kind));

@@ -31,7 +31,7 @@ final class PersonMaking {
 
   void make() {
     int size = size();
-    DemoPerson head = head(size);
+    FamilyMember head = head(size);
     boolean couple = head.marital.equals("1") && size > 1;
     if (couple) {
       spouse(head);
@@ -49,9 +49,9 @@ final class PersonMaking {
         !couple && head.marital.matches("[34]") && family.persons.stream().anyMatch(this::isMinor);
   }
 
-  private DemoPerson head(int size) {
+  private FamilyMember head(int size) {
     Sex sex = random.nextInt(100) < 62 ? Sex.MALE : Sex.FEMALE;
-    DemoPerson head = person(sex, 30 + random.nextInt(29), DemoNames.full(random, sex));
+    FamilyMember head = person(sex, 30 + random.nextInt(29), DemoNames.full(random, sex));
     int chance = random.nextInt(100);
     head.marital =
         size == 1
@@ -79,9 +79,10 @@ final class PersonMaking {
     return head;
   }
 
-  private void spouse(DemoPerson head) {
+  private void spouse(FamilyMember head) {
     Sex sex = head.sex == Sex.MALE ? Sex.FEMALE : Sex.MALE;
-    DemoPerson spouse = person(sex, head.age - 4 + random.nextInt(8), DemoNames.full(random, sex));
+    FamilyMember spouse =
+        person(sex, head.age - 4 + random.nextInt(8), DemoNames.full(random, sex));
     spouse.relation = sex == Sex.FEMALE ? "4" : "3";
     spouse.marital = "1";
     spouse.hukou = head.hukou;
@@ -89,30 +90,30 @@ final class PersonMaking {
     spouse.mobile = DemoNumbers.mobile(spouse.serial);
   }
 
-  private void child(DemoPerson head) {
+  private void child(FamilyMember head) {
     Sex sex = random.nextBoolean() ? Sex.MALE : Sex.FEMALE;
     int age = Math.max(1, head.age - 23 - random.nextInt(12));
     String surname = head.name.substring(0, 1);
-    DemoPerson child = person(sex, age, surname + DemoNames.given(random, sex));
+    FamilyMember child = person(sex, age, surname + DemoNames.given(random, sex));
     child.relation = sex == Sex.MALE ? "5" : "6";
     child.hukou = head.hukou;
     Schooling.of(child, today, random);
   }
 
-  private void elder(DemoPerson head) {
+  private void elder(FamilyMember head) {
     boolean father = family.persons.stream().noneMatch(one -> "1".equals(one.relation));
     boolean mother = family.persons.stream().noneMatch(one -> "2".equals(one.relation));
     Sex sex = father && (!mother || random.nextBoolean()) ? Sex.MALE : Sex.FEMALE;
     int age = head.age + 21 + random.nextInt(10);
-    DemoPerson elder = person(sex, age, DemoNames.full(random, sex));
+    FamilyMember elder = person(sex, age, DemoNames.full(random, sex));
     elder.relation = !father && !mother ? "14" : sex == Sex.MALE ? "1" : "2";
     elder.marital = random.nextInt(3) == 0 ? "4" : "1";
     elder.hukou = head.hukou;
     elder.identity = random.nextBoolean() ? "4" : "15";
   }
 
-  private DemoPerson person(Sex sex, int age, String name) {
-    var person = new DemoPerson();
+  private FamilyMember person(Sex sex, int age, String name) {
+    var person = new FamilyMember();
     person.id = Ids.next();
     person.serial = (long) family.index * MOST + family.persons.size();
     IdNumber number = DemoNumbers.idNumber(person.serial, today.getYear() - age, sex);
@@ -135,11 +136,11 @@ final class PersonMaking {
     return size;
   }
 
-  private boolean isChild(DemoPerson person) {
+  private boolean isChild(FamilyMember person) {
     return "5".equals(person.relation) || "6".equals(person.relation);
   }
 
-  private boolean isMinor(DemoPerson person) {
+  private boolean isMinor(FamilyMember person) {
     return isChild(person) && person.age < 18;
   }
 }

@@ -26,7 +26,7 @@ enum Schooling {
     this.school = school;
   }
 
-  static void of(DemoPerson child, LocalDate today, RandomGenerator random) {
+  static void of(FamilyMember child, LocalDate today, RandomGenerator random) {
     for (Schooling stage : values()) {
       if (child.age >= stage.begins && child.age < stage.begins + stage.years) {
         child.identity = stage.identity;

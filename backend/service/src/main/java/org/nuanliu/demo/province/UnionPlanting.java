@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
@@ -93,9 +94,20 @@ final class UnionPlanting {
   private void plantTownship(UnionSummary area) throws SQLException {
     Queue<String> names = townships.get(area.areaCode());
     if (names != null && !names.isEmpty()) {
-      String name = names.remove() + "总工会";
-      add(area, TOWNSHIP, name).ifPresent(union -> youngestTownship.put(area.path(), union));
+      String township = names.remove();
+      if (stands(area, township)) {
+        return;
+      }
+      add(area, TOWNSHIP, township + "总工会")
+          .ifPresent(union -> youngestTownship.put(area.path(), union));
     }
+  }
+
+  /** Whether somebody has planted this township already, perhaps under a longer name. */
+  private boolean stands(UnionSummary area, String township) {
+    return tree.of(TOWNSHIP).stream()
+        .anyMatch(
+            union -> parent(union.path()).equals(area.path()) && union.name().contains(township));
   }
 
   private void plantFirm(UnionSummary parent, UnionSummary place, int round) throws SQLException {
@@ -107,10 +119,10 @@ final class UnionPlanting {
         "演示%s第%s%s工会".formatted(where, Numerals.of(round / FIRMS.size() + 1), FIRMS.get(trade)));
   }
 
-  private java.util.Optional<UnionSummary> add(UnionSummary parent, UnionKind kind, String name)
+  private Optional<UnionSummary> add(UnionSummary parent, UnionKind kind, String name)
       throws SQLException {
     if (left == 0 || !taken.add(parent.path() + name)) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     String shortId = nextShortId();
     var path = new UnionPath(parent.path()).child(shortId);
@@ -127,7 +139,7 @@ final class UnionPlanting {
     if (left % BATCH == 0) {
       insert.executeBatch();
     }
-    return java.util.Optional.of(new UnionSummary(id, path.value(), kind, name, null, true));
+    return Optional.of(new UnionSummary(id, path.value(), kind, name, null, true));
   }
 
   /** From the sequence of the tree, so that no administrator's union meets a planted one. */

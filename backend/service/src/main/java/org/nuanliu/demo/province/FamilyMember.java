@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.nuanliu.platform.person.Sex;
 
 /** One invented person, with the codes of the form. */
-final class DemoPerson {
+final class FamilyMember {
 
   UUID id;
   long serial;

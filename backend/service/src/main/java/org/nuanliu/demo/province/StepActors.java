@@ -18,17 +18,17 @@ import org.nuanliu.union.UnionSummary;
  * The people behind the steps: whoever works at a union with the duty, otherwise somebody invented
  * who has no account.
  */
-final class DemoStaff {
+final class StepActors {
 
   private record Member(DemoActor actor, Set<String> duties) {}
 
   private final Map<String, List<Member>> byPath = new HashMap<>();
 
-  private DemoStaff() {}
+  private StepActors() {}
 
-  static DemoStaff read(Connection connection, Map<String, UnionSummary> unions)
+  static StepActors read(Connection connection, Map<String, UnionSummary> unions)
       throws SQLException {
-    var staff = new DemoStaff();
+    var staff = new StepActors();
     try (var select =
             connection.prepareStatement(
                 """
