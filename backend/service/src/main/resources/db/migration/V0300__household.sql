@@ -81,8 +81,12 @@ CREATE TABLE household (
 CREATE INDEX ix_household_scope ON household (union_path, updated_at DESC, id);
 CREATE INDEX ix_household_recent ON household (updated_at DESC, id);
 CREATE INDEX ix_household_state ON household (union_path, state, updated_at DESC, id);
-CREATE INDEX ix_household_due ON household (due_on, id) WHERE due_on IS NOT NULL;
-CREATE INDEX ix_household_head ON household (head_name text_pattern_ops);
+-- For the province, whose path leads every index nowhere: each order of the list, and the rare states.
+CREATE INDEX ix_household_state_recent ON household (state, updated_at DESC, id);
+CREATE INDEX ix_household_due ON household (due_on);
+CREATE INDEX ix_household_filed ON household ((coalesce(filed_on, date '0001-01-01')));
+CREATE INDEX ix_household_income ON household (income_month);
+CREATE INDEX ix_household_head ON household (head_name COLLATE "C");
 CREATE UNIQUE INDEX uq_household_account ON household (account_number_bi) WHERE live AND NOT account_guardian;
 SELECT platform_owned('household');
 SELECT platform_audited('household', 'address', 'cause_text', 'account_number', 'account_number_bi', 'account_holder',
@@ -156,9 +160,9 @@ CREATE TABLE household_item (
   union_path      union_path NOT NULL,
   side            text       NOT NULL,
   position        int        NOT NULL,
-  kind            text       NOT NULL,
+  kind            text,
   counted         boolean    NOT NULL DEFAULT true,
-  year_amount     bigint     NOT NULL,
+  year_amount     bigint,
   verified_amount bigint,
   note            text,
   CONSTRAINT pk_household_item PRIMARY KEY (id),
@@ -172,17 +176,19 @@ CREATE INDEX ix_household_item_household ON household_item (household_id);
 SELECT platform_owned('household_item');
 SELECT platform_audited('household_item', 'note');
 
--- Each consent that was ever given; the newest is in force until it is withdrawn.
+-- Each consent that was ever given; the newest is in force until it is withdrawn. One that is only half typed in is
+-- none yet.
 CREATE TABLE household_consent (
   id           uuid        NOT NULL,
   household_id uuid        NOT NULL,
   union_path   union_path  NOT NULL,
-  text_version text        NOT NULL,
-  channel      text        NOT NULL,
-  given_on     date        NOT NULL,
+  text_version text,
+  channel      text,
+  given_on     date,
   guardian     text,
   recorded_by  uuid        NOT NULL,
   recorded_at  timestamptz NOT NULL DEFAULT now(),
+  withdrawn_at timestamptz,
   CONSTRAINT pk_household_consent PRIMARY KEY (id),
   CONSTRAINT fk_household_consent_household FOREIGN KEY (household_id, union_path)
     REFERENCES household (id, union_path) ON UPDATE CASCADE ON DELETE CASCADE

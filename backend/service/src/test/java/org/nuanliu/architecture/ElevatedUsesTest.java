@@ -15,7 +15,14 @@ import org.junit.jupiter.api.Test;
 class ElevatedUsesTest {
 
   private static final Set<String> KNOWN =
-      Set.of("attachment-expiry", "seal-audit", "verify-audit", "who-calls");
+      Set.of(
+          "attachment-expiry",
+          "public-notice",
+          "search-before-create",
+          "seal-audit",
+          "todo-for-another-union",
+          "verify-audit",
+          "who-calls");
 
   private static final Pattern USE = Pattern.compile("\\.elevated\\(\\s*([^,]+),");
 

@@ -39,6 +39,8 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
       settings.put("quarkus.oidc.token.issuer", issuer.url());
       settings.put("nuanliu.attachment-dir", directory.resolve("attachments").toString());
       settings.put("nuanliu.audit-anchor-file", directory.resolve("anchors").toString());
+      // Tests walk through working days as a demonstration does; see TestDate.
+      settings.put("nuanliu.demo", "true");
       Path keys = directory.resolve("keys");
       KeyFiles.generateMissing(keys);
       settings.put("nuanliu.key-dir", keys.toString());

@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.nuanliu.platform.audit.Audited;
 import org.nuanliu.platform.idempotency.Idempotent;
 import org.nuanliu.platform.page.Page;
@@ -42,7 +44,10 @@ public class PublicNoticeResource {
   @Idempotent
   @PermitAll
   @Audited("public-notice:object")
-  public void raisePublicObjection(UUID id, @NotNull @Valid PublicObjection objection) {
+  @APIResponse(responseCode = "201", description = "Created")
+  public RestResponse<Void> raisePublicObjection(
+      UUID id, @NotNull @Valid PublicObjection objection) {
     notices.object(id, objection);
+    return RestResponse.status(RestResponse.Status.CREATED);
   }
 }

@@ -123,7 +123,7 @@ class Household {
   @JdbcTypeCode(SqlTypes.JSON)
   String judgement;
 
-  @Column(updatable = false)
+  /** Who opened the draft, later whoever submitted it last. */
   UUID registrarId;
 
   UUID firstCheckerId;

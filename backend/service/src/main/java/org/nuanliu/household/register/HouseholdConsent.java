@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** A consent that was given. */
+/** A consent that was given, or is still being typed in. */
 @Entity
 @Table(name = "household_consent")
 class HouseholdConsent {
@@ -32,4 +32,6 @@ class HouseholdConsent {
   UUID recordedBy;
 
   OffsetDateTime recordedAt;
+
+  OffsetDateTime withdrawnAt;
 }

@@ -11,6 +11,9 @@ import java.util.UUID;
 @Table(name = "household_item")
 class HouseholdItem {
 
+  static final String INCOME = "income";
+  static final String EXPENSE = "expense";
+
   @Id UUID id;
 
   @Column(updatable = false)
@@ -27,7 +30,7 @@ class HouseholdItem {
 
   boolean counted;
 
-  long yearAmount;
+  Long yearAmount;
 
   Long verifiedAmount;
 

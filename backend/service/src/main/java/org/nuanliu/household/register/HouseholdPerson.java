@@ -2,10 +2,13 @@ package org.nuanliu.household.register;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.nuanliu.platform.person.Sex;
 
 /**
  * One person of a family; the head stands at position 0. Its flags and path follow the file by
@@ -39,7 +42,8 @@ class HouseholdPerson {
 
   byte[] idNumberBi;
 
-  String sex;
+  @Enumerated(EnumType.STRING)
+  Sex sex;
 
   LocalDate birthDate;
 

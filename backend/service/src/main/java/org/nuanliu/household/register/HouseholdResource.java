@@ -46,7 +46,7 @@ public class HouseholdResource {
   @POST
   @Idempotent
   @PermissionsAllowed("household:update")
-  public RestResponse<HouseholdDetail> createHousehold(@NotNull HouseholdForm form) {
+  public RestResponse<HouseholdDetail> createHousehold(@NotNull @Valid HouseholdForm form) {
     return tagged(service.create(form));
   }
 
@@ -55,7 +55,7 @@ public class HouseholdResource {
   @Path("{id}")
   @PermissionsAllowed("household:update")
   public RestResponse<HouseholdDetail> updateHousehold(
-      UUID id, @HeaderParam("If-Match") EntityVersion ifMatch, @NotNull HouseholdForm form) {
+      UUID id, @HeaderParam("If-Match") EntityVersion ifMatch, @NotNull @Valid HouseholdForm form) {
     return tagged(service.update(id, ifMatch, form));
   }
 

@@ -1,12 +1,84 @@
 package org.nuanliu.notification.todo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
 import org.nuanliu.platform.page.Page;
 import org.nuanliu.platform.page.PageQuery;
+import org.nuanliu.platform.page.SortOrder;
+import org.nuanliu.platform.security.Caller;
+import org.nuanliu.platform.security.CurrentCaller;
+import org.nuanliu.platform.time.Clocks;
 
+/** The list of one person: of exactly her union, for her duties, without what she must not do. */
 @ApplicationScoped
 class TodoQueries {
+
+  private static final SortOrder ORDER =
+      new SortOrder(
+          Map.of("dueOn", "due_on", "createdAt", "created_at"),
+          "due_on NULLS LAST, created_at, id");
+
+  private static final String MINE =
+      """
+       FROM todo
+      WHERE union_path = :path AND duty = ANY (:duties) AND NOT (:staff = ANY (except_staff))""";
+
+  @Inject EntityManager entities;
+  @Inject CurrentCaller current;
+  @Inject Clock clock;
+
+  @Transactional
   Page<Todo> mine(PageQuery page) {
-    throw new UnsupportedOperationException();
+    Query todos =
+        entities.createNativeQuery(
+            "SELECT id, title, kind, created_at, due_on, object_type, object_id, object_number"
+                + MINE
+                + " ORDER BY "
+                + ORDER.orderBy(page),
+            Tuple.class);
+    Query count =
+        entities.createNativeQuery(
+            "SELECT count(*) FROM (SELECT%s LIMIT %d) AS counted"
+                .formatted(MINE, PageQuery.DEEPEST + 1));
+    LocalDate today = LocalDate.now(clock);
+    return Page.of(
+        forCaller(todos)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size)
+            .getResultStream()
+            .map(row -> todo((Tuple) row, today))
+            .toList(),
+        page,
+        ((Number) forCaller(count).getSingleResult()).longValue());
+  }
+
+  private Query forCaller(Query query) {
+    Caller caller = current.get();
+    return query
+        .setParameter("path", caller.unionPath())
+        .setParameter("duties", caller.duties().toArray(String[]::new))
+        .setParameter("staff", caller.staffId());
+  }
+
+  private static Todo todo(Tuple row, LocalDate today) {
+    LocalDate dueOn = row.get("due_on", LocalDate.class);
+    return new Todo(
+        row.get("id", UUID.class),
+        row.get("title", String.class),
+        row.get("kind", String.class),
+        row.get("created_at", Instant.class).atZone(Clocks.ZONE).toOffsetDateTime(),
+        dueOn,
+        dueOn != null && dueOn.isBefore(today),
+        "/%ss/%s".formatted(row.get("object_type", String.class), row.get("object_id", UUID.class)),
+        row.get("object_number", String.class));
   }
 }

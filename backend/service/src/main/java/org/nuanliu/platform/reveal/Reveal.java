@@ -2,15 +2,12 @@ package org.nuanliu.platform.reveal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nuanliu.platform.audit.AuditTrail;
-import org.nuanliu.platform.problem.PlatformProblem;
 import org.nuanliu.platform.problem.Problem;
+import org.nuanliu.platform.quota.Quota;
 import org.nuanliu.platform.security.CurrentCaller;
 
 /**
@@ -21,24 +18,10 @@ import org.nuanliu.platform.security.CurrentCaller;
 @ApplicationScoped
 public class Reveal {
 
-  /** Counts by the database's clock, so that the demonstration date does not give a new quota. */
-  private static final String USE =
-      """
-      INSERT INTO reveal_quota AS quota (staff_id, day, used)
-      VALUES (:staff, (now() AT TIME ZONE 'Asia/Shanghai')::date, 1)
-      ON CONFLICT (staff_id, day) DO UPDATE SET used = quota.used + 1 WHERE quota.used < :limit""";
-
-  private static final String UNTIL_MIDNIGHT =
-      """
-      SELECT ceil(extract(epoch FROM date_trunc('day', here) + interval '1 day' - here))::int
-      FROM (SELECT now() AT TIME ZONE 'Asia/Shanghai' AS here) AS clock""";
-
-  @Inject EntityManager entities;
+  @Inject RevealLimit limit;
+  @Inject Quota quota;
   @Inject CurrentCaller caller;
   @Inject AuditTrail audit;
-
-  @ConfigProperty(name = "nuanliu.reveal.daily-quota", defaultValue = "100")
-  int dailyQuota;
 
   /**
    * The value of one field of one record that the caller was already found to see.
@@ -57,22 +40,9 @@ public class Reveal {
       Supplier<String> value) {
     audit.object(objectType + "." + request.field(), objectId, objectPath);
     audit.reason(request.reason());
-    useQuota(caller.get().staffId());
+    int most = limit.perDay();
+    quota.takeDaily(
+        "reveal", caller.get().staffId(), most, "今天查看完整信息的次数已用完（每天 " + most + " 次），请明天再试。");
     return new RevealedValue(value.get());
-  }
-
-  private void useQuota(UUID staffId) {
-    int used =
-        entities
-            .createNativeQuery(USE)
-            .setParameter("staff", staffId)
-            .setParameter("limit", dailyQuota)
-            .executeUpdate();
-    if (used == 0) {
-      var wait = (Integer) entities.createNativeQuery(UNTIL_MIDNIGHT).getSingleResult();
-      throw new Problem(PlatformProblem.TOO_MANY)
-          .detail("今天查看完整信息的次数已用完（每天 " + dailyQuota + " 次），请明天再试。")
-          .retryAfter(Duration.ofSeconds(wait));
-    }
   }
 }

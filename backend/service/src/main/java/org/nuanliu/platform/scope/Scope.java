@@ -16,6 +16,9 @@ public class Scope {
 
   private static final Logger LOG = Logger.getLogger(Scope.class);
 
+  /** Key of the transaction's mark. */
+  private static final Object ELEVATED = Scope.class.getName();
+
   @Inject TransactionSynchronizationRegistry transactions;
   @Inject RowScope rows;
   @Inject CurrentScope current;
@@ -33,13 +36,19 @@ public class Scope {
       return QuarkusTransaction.requiringNew().call(() -> elevated(reason, work));
     }
     LOG.debugf("Scope elevated: %s", reason);
+    if (transactions.getResource(ELEVATED) == Boolean.TRUE) {
+      // Inside other elevated work, which goes back to the caller's scope when all of it is done.
+      return work.get();
+    }
     // What was written so far must reach the database under the scope in which it was written.
     entities.flush();
     rows.set(UnionPath.ROOT);
+    transactions.putResource(ELEVATED, true);
     try {
       T result = work.get();
       entities.flush();
       rows.set(own());
+      transactions.putResource(ELEVATED, false);
       return result;
     } catch (RuntimeException e) {
       // Whoever catches this must not go on with the whole tree in view.

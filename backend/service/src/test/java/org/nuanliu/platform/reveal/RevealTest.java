@@ -29,7 +29,9 @@ import org.nuanliu.testing.TestTree;
 @DisplayName("查看完整信息")
 class RevealTest {
 
-  private static final int QUOTA = 100;
+  /** Parameter {@code reveal.daily-quota}. */
+  private static final int QUOTA = 30;
+
   private static final RevealRequest REQUEST = new RevealRequest("phone", "核对联系电话");
 
   @Inject Reveal reveal;

@@ -20,7 +20,8 @@ class AccessTableTest {
   /**
    * Operations that need no sign-in. A new one is a decision, so it is written down here as well.
    */
-  private static final Set<String> PUBLIC = Set.of();
+  private static final Set<String> PUBLIC =
+      Set.of("listPublicNotices", "getPublicNotice", "raisePublicObjection");
 
   private static final Set<String> KINDS =
       Set.of(

@@ -16,7 +16,6 @@ public final class FormCheck {
   private static final Pattern POSTCODE = Pattern.compile("[0-9]{6}");
   private static final Pattern AREA = Pattern.compile("[0-9]{6}");
   private static final int MINOR_CAUSES = 3;
-  private static final int ADULT_CONSENT_AGE = 14;
 
   private final HouseholdForm form;
   private final LocalDate today;
@@ -148,8 +147,8 @@ public final class FormCheck {
     } else if (form.consent().givenOn().isAfter(today)) {
       error("/consent/givenOn", "in-the-future", "同意日期不能晚于今天");
     }
-    boolean children = PersonCheck.agesOf(form, today).anyMatch(age -> age < ADULT_CONSENT_AGE);
-    if (children && (form.consent().guardian() == null || form.consent().guardian().isBlank())) {
+    if (ConsentRule.needsGuardian(form, today)
+        && (form.consent().guardian() == null || form.consent().guardian().isBlank())) {
       error("/consent/guardian", "required", "家中有不满 14 周岁的未成年人，请填写同意的监护人");
     }
   }

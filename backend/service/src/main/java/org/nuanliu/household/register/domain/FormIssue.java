@@ -10,11 +10,11 @@ package org.nuanliu.household.register.domain;
  */
 public record FormIssue(String pointer, String code, String message, boolean blocking) {
 
-  static FormIssue error(String pointer, String code, String message) {
+  public static FormIssue error(String pointer, String code, String message) {
     return new FormIssue(pointer, code, message, true);
   }
 
-  static FormIssue warning(String pointer, String code, String message) {
+  public static FormIssue warning(String pointer, String code, String message) {
     return new FormIssue(pointer, code, message, false);
   }
 }

@@ -1,5 +1,7 @@
 package org.nuanliu.household.register.domain;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,36 +21,36 @@ import org.nuanliu.platform.money.Money;
  * @param target 是否解困脱困对象
  */
 public record HouseholdForm(
-    String fileLevel,
-    String category,
-    String categoryReason,
-    String workerKind,
-    PersonForm head,
-    List<PersonForm> members,
-    String address,
-    String postcode,
-    String hukouArea,
-    String houseType,
+    @Size(max = 40) String fileLevel,
+    @Size(max = 40) String category,
+    @Size(max = 500) String categoryReason,
+    @Size(max = 40) String workerKind,
+    @Valid PersonForm head,
+    @Size(max = 30) List<@Valid PersonForm> members,
+    @Size(max = 200) String address,
+    @Size(max = 40) String postcode,
+    @Size(max = 40) String hukouArea,
+    @Size(max = 40) String houseType,
     Integer houseArea,
     Boolean singleParent,
     Boolean selfHelp,
     Boolean zeroJob,
-    String mainCause,
-    List<String> minorCauses,
-    String causeText,
-    String unionCard,
-    Bank bank,
+    @Size(max = 40) String mainCause,
+    @Size(max = 10) List<@Size(max = 40) String> minorCauses,
+    @Size(max = 500) String causeText,
+    @Size(max = 40) String unionCard,
+    @Valid Bank bank,
     Exclusions exclusions,
-    List<Income> incomes,
-    List<Expense> expenses,
+    @Size(max = 30) List<@Valid Income> incomes,
+    @Size(max = 30) List<@Valid Expense> expenses,
     Boolean target,
     LocalDate targetOn,
-    String keyGroup,
-    String batchMeasure,
-    List<String> needs,
-    String plan,
-    String note,
-    Consent consent) {
+    @Size(max = 40) String keyGroup,
+    @Size(max = 40) String batchMeasure,
+    @Size(max = 20) List<@Size(max = 60) String> needs,
+    @Size(max = 1000) String plan,
+    @Size(max = 500) String note,
+    @Valid Consent consent) {
 
   public static final String URBAN = "urban";
   public static final String MIGRANT = "migrant";
@@ -74,19 +76,39 @@ public record HouseholdForm(
     return MIGRANT.equals(workerKind);
   }
 
-  /**
-   * Whether anything is told that may be stored only with consent: health, medical notes, the bank
-   * account.
-   */
-  public boolean tellsSensitive() {
-    return (bank != null && bank.accountNumber() != null)
-        || persons().stream()
-            .anyMatch(
-                person ->
-                    person.health() != null
-                        || person.disease() != null
-                        || person.disability() != null
-                        || person.medicalNote() != null);
+  /** The same form with other persons and another account. */
+  public HouseholdForm with(PersonForm head, List<PersonForm> members, Bank bank) {
+    return new HouseholdForm(
+        fileLevel,
+        category,
+        categoryReason,
+        workerKind,
+        head,
+        members,
+        address,
+        postcode,
+        hukouArea,
+        houseType,
+        houseArea,
+        singleParent,
+        selfHelp,
+        zeroJob,
+        mainCause,
+        minorCauses,
+        causeText,
+        unionCard,
+        bank,
+        exclusions,
+        incomes,
+        expenses,
+        target,
+        targetOn,
+        keyGroup,
+        batchMeasure,
+        needs,
+        plan,
+        note,
+        consent);
   }
 
   /**
@@ -96,12 +118,17 @@ public record HouseholdForm(
    * @param guardian the account is a documented guardian's, not the head's
    */
   public record Bank(
-      String bankName,
-      String branch,
-      String kind,
-      String accountNumber,
-      String holder,
-      Boolean guardian) {}
+      @Size(max = 60) String bankName,
+      @Size(max = 60) String branch,
+      @Size(max = 40) String kind,
+      @Size(max = 60) String accountNumber,
+      @Size(max = 60) String holder,
+      Boolean guardian) {
+
+    public Bank withNumber(String number) {
+      return new Bank(bankName, branch, kind, number, holder, guardian);
+    }
+  }
 
   /**
    * One income of the family in a year that is not a monthly wage (家庭其他非薪资年收入).
@@ -110,7 +137,8 @@ public record HouseholdForm(
    * @param kind of list {@code income-kind}
    * @param yearAmount as the family declares it
    */
-  public record Income(UUID id, String kind, Money yearAmount, String note) {}
+  public record Income(
+      UUID id, @Size(max = 40) String kind, Money yearAmount, @Size(max = 200) String note) {}
 
   /**
    * One necessary expense of the last twelve months that remains after insurance and aid (刚性支出).
@@ -119,7 +147,8 @@ public record HouseholdForm(
    * @param kind of list {@code expense-kind}
    * @param yearAmount as the family declares it
    */
-  public record Expense(UUID id, String kind, Money yearAmount, String note) {}
+  public record Expense(
+      UUID id, @Size(max = 40) String kind, Money yearAmount, @Size(max = 200) String note) {}
 
   /**
    * Answers to the questions that exclude a family; null where not yet asked.
@@ -140,5 +169,9 @@ public record HouseholdForm(
    * @param channel of list {@code consent-channel}
    * @param guardian who consents for children under 14; null where there are none
    */
-  public record Consent(String textVersion, String channel, LocalDate givenOn, String guardian) {}
+  public record Consent(
+      @Size(max = 40) String textVersion,
+      @Size(max = 40) String channel,
+      LocalDate givenOn,
+      @Size(max = 60) String guardian) {}
 }

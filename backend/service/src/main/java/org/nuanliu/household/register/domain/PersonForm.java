@@ -1,12 +1,14 @@
 package org.nuanliu.household.register.domain;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.nuanliu.platform.money.Money;
 
 /**
  * One person of the family as typed: the head or a member (困难职工档案表 and its table of family
- * members). Codes are of the dictionary's lists; anything may still be missing or wrong.
+ * members). Codes are of the dictionary's lists; anything may still be missing or wrong. The sizes
+ * are what can be stored; {@link FormCheck} says what is right.
  *
  * @param id of a person that is stored already; null for a new one
  * @param relation to the head; none for the head
@@ -19,32 +21,81 @@ import org.nuanliu.platform.money.Money;
  */
 public record PersonForm(
     UUID id,
-    String name,
-    String relation,
-    String idNumber,
-    String ethnic,
-    String political,
-    String health,
-    String disease,
-    String disability,
-    String modelType,
-    String medicalInsurance,
-    String marital,
-    String hukouType,
-    String workState,
-    String identity,
-    String mobile,
-    String otherPhone,
+    @Size(max = 60) String name,
+    @Size(max = 40) String relation,
+    @Size(max = 30) String idNumber,
+    @Size(max = 40) String ethnic,
+    @Size(max = 40) String political,
+    @Size(max = 40) String health,
+    @Size(max = 40) String disease,
+    @Size(max = 40) String disability,
+    @Size(max = 40) String modelType,
+    @Size(max = 40) String medicalInsurance,
+    @Size(max = 40) String marital,
+    @Size(max = 40) String hukouType,
+    @Size(max = 40) String workState,
+    @Size(max = 40) String identity,
+    @Size(max = 30) String mobile,
+    @Size(max = 30) String otherPhone,
     Money monthIncome,
-    String organisation,
-    String organisationKind,
-    String enterpriseState,
-    String industry,
+    @Size(max = 100) String organisation,
+    @Size(max = 40) String organisationKind,
+    @Size(max = 40) String enterpriseState,
+    @Size(max = 40) String industry,
     LocalDate workSince,
     LocalDate contractFrom,
-    String contractTerm,
-    String education,
+    @Size(max = 40) String contractTerm,
+    @Size(max = 40) String education,
     Integer enrolledYear,
     Integer schoolYears,
-    String medicalNote,
-    String note) {}
+    @Size(max = 500) String medicalNote,
+    @Size(max = 500) String note) {
+
+  private static final PersonForm EMPTY = empty();
+
+  /** Whether nothing is typed in at all. */
+  public boolean saysNothing() {
+    return equals(EMPTY);
+  }
+
+  /** The same person with other numbers. */
+  public PersonForm withNumbers(String idNumber, String mobile, String otherPhone) {
+    return new PersonForm(
+        id,
+        name,
+        relation,
+        idNumber,
+        ethnic,
+        political,
+        health,
+        disease,
+        disability,
+        modelType,
+        medicalInsurance,
+        marital,
+        hukouType,
+        workState,
+        identity,
+        mobile,
+        otherPhone,
+        monthIncome,
+        organisation,
+        organisationKind,
+        enterpriseState,
+        industry,
+        workSince,
+        contractFrom,
+        contractTerm,
+        education,
+        enrolledYear,
+        schoolYears,
+        medicalNote,
+        note);
+  }
+
+  private static PersonForm empty() {
+    return new PersonForm(
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+  }
+}

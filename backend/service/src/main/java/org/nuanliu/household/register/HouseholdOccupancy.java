@@ -1,0 +1,26 @@
+package org.nuanliu.household.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.nuanliu.household.register.domain.HouseholdState;
+import org.nuanliu.platform.scope.UnionPath;
+import org.nuanliu.union.UnionOccupancy;
+
+/** A union with files that are not at their end cannot be closed. */
+@ApplicationScoped
+class HouseholdOccupancy implements UnionOccupancy {
+
+  @Inject HouseholdRepository households;
+
+  @Override
+  public Optional<String> liveAt(UnionPath path) {
+    long open =
+        households.count(
+            "unionPath >= ?1 and unionPath < ?2 and state <> ?3",
+            path.value(),
+            path.value() + "~",
+            HouseholdState.REJECTED);
+    return open == 0 ? Optional.empty() : Optional.of(open + " 份在办档案");
+  }
+}

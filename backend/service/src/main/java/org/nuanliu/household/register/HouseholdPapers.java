@@ -1,0 +1,107 @@
+package org.nuanliu.household.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nuanliu.dictionary.Codes;
+import org.nuanliu.platform.attachment.AttachmentSummary;
+import org.nuanliu.platform.attachment.Attachments;
+import org.nuanliu.platform.persistence.Ids;
+import org.nuanliu.platform.problem.PlatformProblem;
+import org.nuanliu.platform.problem.Problem;
+import org.nuanliu.platform.security.CurrentCaller;
+
+/** The papers of a file; their bytes belong to the platform's attachments. */
+@ApplicationScoped
+class HouseholdPapers {
+
+  /** As the audit trail and the attachments name the record. */
+  static final String OWNER = "household";
+
+  @Inject HouseholdRepository households;
+  @Inject Attachments attachments;
+  @Inject Codes codes;
+  @Inject CurrentCaller caller;
+  @Inject Clock clock;
+
+  List<PaperEntry> entries(Household file) {
+    Map<UUID, AttachmentSummary> files =
+        attachments.of(OWNER, file.id).stream()
+            .collect(Collectors.toMap(AttachmentSummary::id, Function.identity()));
+    return households.papers(file).stream()
+        .filter(paper -> files.containsKey(paper.attachmentId))
+        .map(paper -> entry(paper, files.get(paper.attachmentId)))
+        .toList();
+  }
+
+  /**
+   * @throws Problem 400 for an unknown kind or person, 422 for a file that cannot be taken
+   */
+  void add(Household file, PaperAddition addition) {
+    requireKnown(file, addition);
+    attachments.claim(addition.attachmentId(), OWNER, file.id, file.unionPath);
+    var paper = new HouseholdPaper();
+    paper.id = Ids.next();
+    paper.householdId = file.id;
+    paper.unionPath = file.unionPath;
+    paper.kind = addition.kind();
+    paper.personId = addition.personId();
+    paper.attachmentId = addition.attachmentId();
+    paper.addedBy = caller.get().staffId();
+    paper.addedAt = OffsetDateTime.now(clock);
+    households.getEntityManager().persist(paper);
+  }
+
+  /**
+   * @throws Problem 404 if it is no paper of this file
+   */
+  void remove(Household file, UUID attachmentId) {
+    HouseholdPaper paper =
+        households.papers(file).stream()
+            .filter(one -> one.attachmentId.equals(attachmentId))
+            .findFirst()
+            .orElseThrow(Problem::notFound);
+    households.getEntityManager().remove(paper);
+    attachments.remove(attachmentId, OWNER, file.id);
+  }
+
+  void removeAll(Household file) {
+    households.papers(file).forEach(paper -> remove(file, paper.attachmentId));
+  }
+
+  private void requireKnown(Household file, PaperAddition addition) {
+    var problem = new Problem(PlatformProblem.INVALID);
+    boolean knownKind = codes.isValid("attachment-kind", addition.kind(), LocalDate.now(clock));
+    if (!knownKind) {
+      problem.error("/kind", "unknown-code", "没有这种附件");
+    }
+    boolean knownPerson =
+        addition.personId() == null
+            || households.parts(file).persons().stream()
+                .anyMatch(person -> person.id.equals(addition.personId()));
+    if (!knownPerson) {
+      problem.error("/personId", "not-of-this-file", "家庭中没有这名成员");
+    }
+    if (!knownKind || !knownPerson) {
+      throw problem;
+    }
+  }
+
+  private static PaperEntry entry(HouseholdPaper paper, AttachmentSummary file) {
+    return new PaperEntry(
+        file.id(),
+        paper.kind,
+        paper.personId,
+        file.fileName(),
+        file.mediaType(),
+        file.size(),
+        paper.addedAt);
+  }
+}

@@ -1,0 +1,106 @@
+package org.nuanliu.household.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.nuanliu.household.register.domain.HouseholdForm;
+import org.nuanliu.household.register.domain.PersonForm;
+import org.nuanliu.platform.money.Money;
+import org.nuanliu.platform.persistence.Ids;
+
+/** Persons and items of a file: those that are named keep their rows, the others go. */
+@ApplicationScoped
+class HouseholdRows {
+
+  /** Of list {@code income-kind}: what the family has, but what is not income to the rules. */
+  private static final String NOT_COUNTED = "not-counted";
+
+  @Inject EntityManager entities;
+  @Inject HouseholdSecrets secrets;
+  @Inject PersonContent persons;
+
+  void persons(Household file, List<HouseholdPerson> stored, HouseholdForm form) {
+    Set<UUID> named = form.persons().stream().map(PersonForm::id).collect(Collectors.toSet());
+    stored.stream().filter(row -> !named.contains(row.id)).forEach(entities::remove);
+    // Whoever is typed in anew may have the number of someone who has just been removed.
+    entities.flush();
+    if (form.head() != null && !isNobody(form.head())) {
+      person(file, stored, form.head(), 0);
+    }
+    for (int i = 0; i < form.members().size(); i++) {
+      person(file, stored, form.members().get(i), i + 1);
+    }
+  }
+
+  void items(Household file, List<HouseholdItem> stored, HouseholdForm form) {
+    Set<UUID> kept = new HashSet<>();
+    for (int i = 0; i < form.incomes().size(); i++) {
+      var item = form.incomes().get(i);
+      HouseholdItem row = row(file, stored, item.id(), HouseholdItem.INCOME);
+      row.counted = !NOT_COUNTED.equals(item.kind());
+      write(row, i, item.kind(), item.yearAmount(), item.note());
+      kept.add(row.id);
+    }
+    for (int i = 0; i < form.expenses().size(); i++) {
+      var item = form.expenses().get(i);
+      HouseholdItem row = row(file, stored, item.id(), HouseholdItem.EXPENSE);
+      row.counted = true;
+      write(row, i, item.kind(), item.yearAmount(), item.note());
+      kept.add(row.id);
+    }
+    stored.stream().filter(row -> !kept.contains(row.id)).forEach(entities::remove);
+  }
+
+  private void person(Household file, List<HouseholdPerson> stored, PersonForm form, int position) {
+    HouseholdPerson row =
+        stored.stream().filter(one -> one.id.equals(form.id())).findFirst().orElse(null);
+    boolean added = row == null;
+    if (added) {
+      row = new HouseholdPerson();
+      row.id = Ids.next();
+      row.householdId = file.id;
+      row.unionPath = file.unionPath;
+      row.live = file.live;
+      row.consented = file.consented;
+    }
+    row.position = position;
+    persons.write(row, form);
+    if (added) {
+      entities.persist(row);
+    }
+  }
+
+  /** A page always sends a head, also while nothing is typed in. */
+  private static boolean isNobody(PersonForm head) {
+    return head.id() == null && head.saysNothing();
+  }
+
+  private HouseholdItem row(Household file, List<HouseholdItem> stored, UUID id, String side) {
+    return stored.stream()
+        .filter(one -> one.id.equals(id))
+        .findFirst()
+        .orElseGet(() -> add(file, side));
+  }
+
+  private HouseholdItem add(Household file, String side) {
+    var row = new HouseholdItem();
+    row.id = Ids.next();
+    row.householdId = file.id;
+    row.unionPath = file.unionPath;
+    row.side = side;
+    entities.persist(row);
+    return row;
+  }
+
+  private void write(HouseholdItem row, int position, String kind, Money amount, String note) {
+    row.position = position;
+    row.kind = Typed.text(kind);
+    row.yearAmount = Typed.fen(amount);
+    row.note = secrets.seal(HouseholdSecret.ITEM_NOTE, row.id, Typed.text(note), row.note);
+  }
+}

@@ -1,0 +1,120 @@
+package org.nuanliu.household.register;
+
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.nuanliu.household.register.domain.HouseholdAction;
+import org.nuanliu.household.register.domain.HouseholdState;
+import org.nuanliu.platform.page.PageQuery;
+import org.nuanliu.platform.page.SortOrder;
+import org.nuanliu.platform.time.Clocks;
+
+/** The statements behind the lists; {@code HouseholdPlanTest} holds their plans. */
+final class HouseholdSql {
+
+  /** Each order has an index of the whole province; files that were never filed stand last. */
+  static final SortOrder ORDER =
+      new SortOrder(
+          Map.of(
+              "updatedAt",
+              "h.updated_at",
+              "headName",
+              "h.head_name COLLATE \"C\"",
+              "filedOn",
+              "coalesce(h.filed_on, date '0001-01-01')",
+              "dueOn",
+              "h.due_on",
+              "monthPerCapita",
+              "h.income_month"),
+          "h.updated_at DESC, h.id");
+
+  static final SortOrder STEP_ORDER = new SortOrder(Map.of("at", "s.at"), "s.at DESC, s.id DESC");
+
+  static final String STEPS =
+      """
+      SELECT s.id, s.at, s.action, s.from_state, s.to_state, s.staff_name, s.union_name, s.opinion
+      FROM household_step s WHERE s.household_id = ? ORDER BY %s LIMIT ? OFFSET ?""";
+
+  static final String STEP_COUNT =
+      "SELECT count(*) FROM (SELECT FROM household_step s WHERE s.household_id = ? LIMIT %d) AS counted"
+          .formatted(PageQuery.DEEPEST + 1);
+
+  /** The page is cut before the unions are joined, so that an index gives its order. */
+  private static final String PAGE =
+      """
+      SELECT h.id, h.number, h.state, h.head_name, u.id AS union_id, u.name AS union_name, h.file_level,
+             h.category, h.main_cause, h.worker_kind, h.persons, h.income_month, h.due_on,
+             h.due_provisional, h.filed_on, h.updated_at
+      FROM (SELECT * FROM household h %1$s ORDER BY %2$s LIMIT ? OFFSET ?) h
+      JOIN union_org u ON u.path = h.union_path
+      ORDER BY %2$s""";
+
+  private static final String COUNT =
+      "SELECT count(*) FROM (SELECT FROM household h %s LIMIT %d) AS counted";
+
+  private HouseholdSql() {}
+
+  /** Parameters: those of the conditions, then size and offset. */
+  static String page(Collection<String> conditions, String order) {
+    return PAGE.formatted(where(conditions), order);
+  }
+
+  static String count(Collection<String> conditions) {
+    return COUNT.formatted(where(conditions), PageQuery.DEEPEST + 1);
+  }
+
+  private static String where(Collection<String> conditions) {
+    return conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions);
+  }
+
+  static HouseholdEntry entry(Tuple row) {
+    return new HouseholdEntry(
+        row.get("id", UUID.class),
+        row.get("number", String.class),
+        HouseholdState.valueOf(row.get("state", String.class)),
+        row.get("head_name", String.class),
+        row.get("union_id", UUID.class),
+        row.get("union_name", String.class),
+        row.get("file_level", String.class),
+        row.get("category", String.class),
+        row.get("main_cause", String.class),
+        row.get("worker_kind", String.class),
+        row.get("persons", Integer.class),
+        HouseholdContent.amount(row.get("income_month", Long.class)),
+        row.get("due_on", LocalDate.class),
+        row.get("due_provisional", Boolean.class),
+        row.get("filed_on", LocalDate.class),
+        time(row, "updated_at"));
+  }
+
+  static StepEntry step(Tuple row) {
+    String action = row.get("action", String.class);
+    return new StepEntry(
+        row.get("id", UUID.class),
+        time(row, "at"),
+        action,
+        label(action),
+        HouseholdState.valueOf(row.get("from_state", String.class)),
+        HouseholdState.valueOf(row.get("to_state", String.class)),
+        row.get("staff_name", String.class),
+        row.get("union_name", String.class),
+        row.get("opinion", String.class));
+  }
+
+  private static String label(String action) {
+    return Arrays.stream(HouseholdAction.values())
+        .filter(known -> known.code().equals(action))
+        .findFirst()
+        .map(HouseholdAction::label)
+        .orElse(action);
+  }
+
+  private static OffsetDateTime time(Tuple row, String column) {
+    return row.get(column, Instant.class).atZone(Clocks.ZONE).toOffsetDateTime();
+  }
+}

@@ -1,0 +1,13 @@
+package org.nuanliu.notification;
+
+import java.util.UUID;
+
+/** The to-do list, for the rooms that know whose turn it is. Runs in the caller's transaction. */
+public interface Todos {
+
+  /** Puts something on the list of a union; the union may stand above the caller's. */
+  void open(TodoOpening todo);
+
+  /** Takes everything off that waits about a record, at whichever union it stands. */
+  void close(String objectType, UUID objectId);
+}
