@@ -1,14 +1,13 @@
 package org.nuanliu.household;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.nuanliu.union.UnionSummary;
 
 /** The rules of a file for rooms that hold families without a form. */
 public interface HouseholdRules {
 
-  /** The category test with the parameters in force on a day; may be used by any thread. */
-  CategoryTrial trialOn(LocalDate day);
+  /** The category test with the parameters of today; may be used by any thread. */
+  CategoryTrial trial();
 
   /**
    * Which unions review and approve a file.

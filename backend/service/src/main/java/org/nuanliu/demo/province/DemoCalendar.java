@@ -30,6 +30,10 @@ final class DemoCalendar {
     return today;
   }
 
+  Deadline workingDayAfter(LocalDate day) {
+    return workingDays.after(day, 1);
+  }
+
   /**
    * @param step as the parameters name it
    */

@@ -25,7 +25,7 @@ import org.nuanliu.platform.crypto.FieldCipher;
 class DemoProvince {
 
   private static final String EXISTS =
-      "SELECT FROM household WHERE note = ? AND union_path >= ? AND union_path < ? || '~' LIMIT 1";
+      "SELECT FROM household WHERE bank_name = ? AND union_path >= ? AND union_path < ? || '~' LIMIT 1";
 
   /** As the steps of the service are recorded; rows one by one would tell nothing more. */
   private static final String RECORD =
@@ -101,7 +101,7 @@ class DemoProvince {
 
   private static void refuseTwice(Connection connection, DemoOrder order) throws SQLException {
     try (var select = connection.prepareStatement(EXISTS)) {
-      select.setString(1, FamilyRows.NOTE);
+      select.setString(1, FamilyRows.BANK);
       select.setString(2, order.under().value());
       select.setString(3, order.under().value());
       try (var rows = select.executeQuery()) {

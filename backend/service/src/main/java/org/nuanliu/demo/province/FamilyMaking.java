@@ -30,7 +30,7 @@ final class FamilyMaking {
     this.staff = staff;
     this.calendar = calendar;
     this.rules = rules;
-    this.trial = rules.trialOn(calendar.today());
+    this.trial = rules.trial();
   }
 
   DemoFamily make(int index) {

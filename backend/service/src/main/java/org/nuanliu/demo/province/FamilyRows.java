@@ -12,8 +12,11 @@ import org.nuanliu.platform.persistence.Ids;
  */
 final class FamilyRows {
 
-  /** Stands in every file of the demonstration, and finds them. */
-  static final String NOTE = "演示数据";
+  /** Stands in every file of the demonstration. */
+  private static final String NOTE = "演示数据";
+
+  /** Finds the files of a demonstration: no such bank exists, and notes are encrypted. */
+  static final String BANK = "演示银行";
 
   private static final Set<String> SPENT = Set.of("6", "9");
 
@@ -99,7 +102,7 @@ final class FamilyRows {
         family.mainCause,
         family.minorCauses,
         "D%09d".formatted(family.index),
-        card == null ? null : "演示银行",
+        card == null ? null : BANK,
         card == null ? null : "演示支行",
         card == null ? null : "card",
         cipher.encrypt("household", "account_number", id, card),
@@ -114,7 +117,7 @@ final class FamilyRows {
         target ? (SPENT.contains(family.mainCause) ? "3" : "2") : null,
         target ? "4" : null,
         family.needs,
-        NOTE,
+        cipher.encrypt("household", "note", id, NOTE),
         head.name,
         family.persons.size(),
         family.yearIncome().fen(),
@@ -181,6 +184,8 @@ final class FamilyRows {
   }
 
   private static boolean did(DemoFamily family, DemoActor actor) {
-    return family.steps.stream().anyMatch(step -> step.actor().equals(actor));
+    // a file that went back begins anew, with other people
+    return family.stage != DemoStage.RETURNED
+        && family.steps.stream().anyMatch(step -> step.actor().equals(actor));
   }
 }

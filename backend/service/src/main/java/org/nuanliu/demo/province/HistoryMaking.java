@@ -165,7 +165,8 @@ final class HistoryMaking {
 
   private void approvals() {
     int all = family.approvers.size();
-    int done = family.stage == DemoStage.ACTIVE ? all : gaps.nextInt(all);
+    // the first approval binds the content, so what waits has none yet
+    int done = family.stage == DemoStage.ACTIVE ? all : 0;
     for (int i = 0; i < done; i++) {
       DemoStage to = i == all - 1 ? DemoStage.ACTIVE : DemoStage.LEVEL_APPROVAL;
       step("approve", to, family.approvers.get(i), 1 + gaps.nextInt(4), "同意建档");
@@ -205,7 +206,7 @@ final class HistoryMaking {
         switch (family.stage) {
           case SUBMITTED -> calendar.deadline("first-check", day);
           case SURVEY -> calendar.deadline("survey", family.steps.get(1).at().toLocalDate());
-          case PUBLICITY -> new Deadline(family.noticeTo, family.noticeProvisional);
+          case PUBLICITY -> calendar.workingDayAfter(family.noticeTo);
           case OBJECTION -> calendar.deadline("objection", day);
           case COUNTY_REVIEW, RECHECK -> calendar.deadline("review", day);
           case COMPARE -> calendar.deadline("comparison", day);

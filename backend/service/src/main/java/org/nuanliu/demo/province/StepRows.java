@@ -35,7 +35,7 @@ final class StepRows {
   }
 
   void write(DemoFamily family, DemoChunk rows) {
-    UUID notice = Ids.next();
+    UUID notice = null;
     int approval = 0;
     for (DemoStep step : family.steps) {
       rows.steps.add(
@@ -52,7 +52,7 @@ final class StepRows {
           step.opinion());
       switch (step.action()) {
         case "survey" -> survey(family, step.at(), rows);
-        case "publish-notice" -> notice(family, notice, rows);
+        case "publish-notice" -> notice = notice(family, rows);
         case "object" -> objection(family, step, notice, rows);
         case "record-comparison" -> comparison(family, step, rows);
         case "approve" -> approval(family, step, ++approval, rows);
@@ -64,19 +64,21 @@ final class StepRows {
   }
 
   private void survey(DemoFamily family, OffsetDateTime at, DemoChunk rows) {
+    UUID id = Ids.next();
     rows.surveys.add(
-        Ids.next(),
+        id,
         family.id,
         family.union.path(),
         at.toLocalDate(),
         List.of(family.registrar.name(), family.firstChecker.name()),
-        "演示：入户查看住房和收入凭证，与申报一致，邻里反映属实",
+        cipher.encrypt("household_survey", "finding", id, "演示：入户查看住房和收入凭证，与申报一致，邻里反映属实"),
         family.needs,
         family.registrar.id(),
         at);
   }
 
-  private void notice(DemoFamily family, UUID id, DemoChunk rows) {
+  private static UUID notice(DemoFamily family, DemoChunk rows) {
+    UUID id = Ids.next();
     rows.notices.add(
         id,
         family.id,
@@ -91,6 +93,7 @@ final class StepRows {
         family.noticeTo,
         family.noticeProvisional,
         family.stage != DemoStage.PUBLICITY && family.stage != DemoStage.OBJECTION);
+    return id;
   }
 
   private void objection(DemoFamily family, DemoStep step, UUID notice, DemoChunk rows) {

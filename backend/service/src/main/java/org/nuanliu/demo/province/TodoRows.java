@@ -17,8 +17,8 @@ final class TodoRows {
   void write(DemoFamily family, DemoChunk rows) {
     UUID registrar = family.registrar.id();
     switch (family.stage) {
-      case SUBMITTED -> open(family, rows, "reviewer", family.union, "accept", "初审受理", registrar);
-      case RETURNED -> open(family, rows, "registrar", family.union, "submit", "补正后重新提交");
+      case SUBMITTED -> open(family, rows, "reviewer", family.union, "accept", "初审", registrar);
+      case RETURNED -> open(family, rows, "registrar", family.union, "submit", "补正");
       case SURVEY ->
           open(
               family,
@@ -27,7 +27,7 @@ final class TodoRows {
               family.union,
               family.steps.getLast().action().equals("survey") ? "publish-notice" : "survey",
               family.steps.getLast().action().equals("survey") ? "发布公示" : "入户核查");
-      case PUBLICITY -> open(family, rows, "registrar", family.union, "close-notice", "公示期满后结束公示");
+      case PUBLICITY -> open(family, rows, "registrar", family.union, "close-notice", "结束公示");
       case OBJECTION ->
           open(family, rows, "reviewer", family.union, "resolve-objection", "处理异议", registrar);
       case COUNTY_REVIEW ->
@@ -39,15 +39,20 @@ final class TodoRows {
               "reviewer",
               family.route.reviewer(),
               "record-comparison",
-              "登记民政核对结果",
+              "登记核对结果",
               registrar);
       case RECHECK ->
           open(family, rows, "reviewer", family.route.reviewer(), "recheck", "异常复核", registrar);
-      case LEVEL_APPROVAL -> {
-        long done = family.steps.stream().filter(step -> step.action().equals("approve")).count();
-        UnionSummary next = family.route.approvers().get((int) done);
-        open(family, rows, "approver", next, "approve", "分级审批", registrar, family.reviewer.id());
-      }
+      case LEVEL_APPROVAL ->
+          open(
+              family,
+              rows,
+              "approver",
+              family.route.approvers().getFirst(),
+              "approve",
+              "审批",
+              registrar,
+              family.reviewer.id());
       case DRAFT, ACTIVE, REJECTED -> {
         // waits for nobody
       }
@@ -71,7 +76,7 @@ final class TodoRows {
         "household",
         family.id,
         families.number(family),
-        what + "：" + family.head().name,
+        "%s：%s（%s）".formatted(what, family.head().name, families.number(family)),
         family.dueOn,
         family.updatedAt());
   }

@@ -4,15 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nuanliu.dictionary.AreaStandard;
-import org.nuanliu.dictionary.Parameters;
 import org.nuanliu.household.CategoryTrial;
 import org.nuanliu.household.HouseholdRules;
 import org.nuanliu.household.ReviewRoute;
@@ -33,17 +30,12 @@ import org.nuanliu.union.UnionSummary;
 @ApplicationScoped
 class RulesOfFiles implements HouseholdRules {
 
-  @Inject Parameters parameters;
+  @Inject HouseholdJudge judge;
   @Inject ObjectMapper json;
 
   @Override
-  public CategoryTrial trialOn(LocalDate day) {
-    var profile =
-        CategoryProfile.of2017(
-            new CategoryProfile.Multiples(
-                hundredths("category.edge-multiple", day),
-                hundredths("category.accident-multiple", day),
-                hundredths("category.city-edge-multiple", day)));
+  public CategoryTrial trial() {
+    CategoryProfile profile = judge.profile();
     return family -> run(profile, family);
   }
 
@@ -85,11 +77,6 @@ class RulesOfFiles implements HouseholdRules {
 
   private static Set<Hardship> hardships(TrialCase family) {
     return Hardship.of(family.causes(), family.disability(), family.singleParent());
-  }
-
-  private int hundredths(String key, LocalDate day) {
-    BigDecimal multiple = parameters.decimal(key, day);
-    return multiple.movePointRight(2).intValueExact();
   }
 
   private static FileLevel level(String code) {

@@ -2,6 +2,7 @@ package org.nuanliu.demo.province;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.is;
 
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -20,6 +21,7 @@ import org.nuanliu.platform.crypto.BlindIndex;
 import org.nuanliu.platform.crypto.FieldCipher;
 import org.nuanliu.platform.person.IdNumber;
 import org.nuanliu.platform.scope.UnionPath;
+import org.nuanliu.testing.Api;
 import org.nuanliu.testing.ApiTest;
 import org.nuanliu.testing.TestStack;
 import org.nuanliu.testing.TestTree;
@@ -183,6 +185,46 @@ class DemoProvinceTest {
                 AND (SELECT count(*) FROM todo t WHERE t.object_id = h.id) <> 1"""
                     .formatted(HERE)))
         .isEmpty();
+  }
+
+  @Test
+  @DisplayName("每份档案都打得开：列表、全文、经过；号码是掩盖的，附件清单对得上")
+  void everyFileOpens() throws SQLException {
+    Api clerk = Api.as("1.", "statistician");
+    String city = texts("SELECT id FROM union_org WHERE path = '1.dz.'").getFirst();
+    List<String> ids = new ArrayList<>();
+    for (int page = 1; page <= 2; page++) {
+      var answer = clerk.get("/api/households?union={u}&size=200&page={p}", city, page);
+      answer.then().statusCode(200).body("total", is(FAMILIES));
+      ids.addAll(answer.jsonPath().getList("items.id"));
+    }
+    assertThat(ids).doesNotHaveDuplicates().hasSize(FAMILIES);
+    for (String id : ids) {
+      var file = clerk.get("/api/households/{id}", id).then().statusCode(200).extract().jsonPath();
+      assertThat(file.getString("form.head.idNumber")).startsWith("4199***");
+      assertThat(file.getList("persons")).hasSize(1 + file.getList("form.members").size());
+      assertThat(file.getString("form.note")).isEqualTo("演示数据");
+      if (!file.getList("papers").isEmpty()) {
+        assertThat(file.getList("checklist.findAll { it.present < it.wanted }.kind"))
+            .as(id)
+            .isEmpty();
+      }
+      clerk.get("/api/households/{id}/steps", id).then().statusCode(200);
+    }
+  }
+
+  @Test
+  @DisplayName("退回补正的家庭除了同意事项以外没有欠缺，补上就能再提交")
+  void returnedFilesAreComplete() throws SQLException {
+    Api clerk = Api.as("1.", "statistician");
+    for (String id : texts("SELECT id FROM household WHERE state = 'RETURNED' AND " + HERE)) {
+      var issues = clerk.get("/api/households/{id}", id).jsonPath();
+      assertThat(
+              issues.getList(
+                  "issues.findAll { it.blocking && !it.code.startsWith('paper') }.pointer"))
+          .as(issues.getString("issues"))
+          .isEmpty();
+    }
   }
 
   @Test

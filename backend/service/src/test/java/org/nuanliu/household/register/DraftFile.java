@@ -33,9 +33,7 @@ final class DraftFile {
   static ObjectNode formOf(Response detail) {
     try {
       return (ObjectNode)
-          new com.fasterxml.jackson.databind.ObjectMapper()
-              .readTree(detail.asString())
-              .get("form");
+          new com.fasterxml.jackson.databind.ObjectMapper().readTree(detail.asString()).get("form");
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -261,7 +261,8 @@ class HouseholdDraftTest {
         .body("type", equalTo("urn:nuanliu:problem:rule"))
         .body(
             "errors.pointer",
-            contains("/head/health", "/members/0/health", "/members/1/health", "/bank/accountNumber"));
+            contains(
+                "/head/health", "/members/0/health", "/members/1/health", "/bank/accountNumber"));
     DraftFile.create(DraftFile.form().with("/consent/guardian", "null").json())
         .then()
         .statusCode(422);
@@ -320,12 +321,8 @@ class HouseholdDraftTest {
 
     Response now = other.get("/api/households/{id}", DraftFile.id(second));
     now.then()
-        .body(
-            "issues.find { it.code == 'person-taken' }.pointer",
-            equalTo("/members/0/idNumber"))
-        .body(
-            "issues.find { it.code == 'person-taken' }.message",
-            equalTo("已在其他工会建档，请申请转移"));
+        .body("issues.find { it.code == 'person-taken' }.pointer", equalTo("/members/0/idNumber"))
+        .body("issues.find { it.code == 'person-taken' }.message", equalTo("已在其他工会建档，请申请转移"));
     assertThat(now.asString()).doesNotContain("甲一");
   }
 
