@@ -7,6 +7,26 @@ SHELL := /bin/bash
 help: ## 列出所有命令
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 20
 
+.PHONY: run
+run: ## 启动整个系统(第一次会构建并建立演示数据)
+	@scripts/run
+
+.PHONY: stop
+stop: ## 停止
+	@scripts/run stop
+
+.PHONY: reset
+reset: ## 停止并清除全部数据
+	@scripts/run reset
+
+.PHONY: otp
+otp: ## 演示管理员此刻的动态口令
+	@scripts/run otp
+
+.PHONY: audit-verify
+audit-verify: ## 核对运行中系统的审计记录有没有被改动
+	@scripts/run audit-verify
+
 .PHONY: test
 test: ## 运行全部检查和测试,最后一行是合计
 	@scripts/test

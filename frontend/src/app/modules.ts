@@ -1,9 +1,12 @@
 import type { FeatureModule, MenuEntry } from '@/shared/module'
 import { menuGroups } from '@/shared/module'
+import { dictionaryModule } from '@/features/dictionary/module'
+import { unionsModule } from '@/features/unions/module'
+import { usersModule } from '@/features/users/module'
 import { workbenchModule } from '@/features/workbench/module'
 
 /** Each room of the house that has pages, registered once. */
-export const modules: FeatureModule[] = [workbenchModule]
+export const modules: FeatureModule[] = [workbenchModule, unionsModule, dictionaryModule, usersModule]
 
 const entries = modules.flatMap((module) => module.menu ?? [])
 

@@ -45,6 +45,11 @@ export function useForm<T extends object, R>(options: FormOptions<T, R>) {
     key = crypto.randomUUID()
   }
 
+  /** Back to what was saved last: whoever closes the form has nothing left to lose. */
+  function discard(): void {
+    reset(JSON.parse(saved.value) as T)
+  }
+
   function clearErrors(): void {
     for (const pointer of Object.keys(errors)) delete errors[pointer]
     problem.value = undefined
@@ -84,7 +89,7 @@ export function useForm<T extends object, R>(options: FormOptions<T, R>) {
     error: (pointer) => errors[pointer],
     clear: (pointer) => delete errors[pointer],
   }
-  return { values, errors, problem, submitting, dirty, submit, reset, clearErrors, context }
+  return { values, errors, problem, submitting, dirty, submit, reset, discard, clearErrors, context }
 }
 
 /** For the field component: its own fault, from the nearest form. */
@@ -107,7 +112,7 @@ export function byPointer(faults: readonly FieldError[]): FormErrors {
 async function focusFirstFault(): Promise<void> {
   await nextTick()
   const field = document.querySelector<HTMLElement>(
-    '.is-error input, .is-error textarea, .is-error [tabindex]',
+    '.is-error input, .is-error textarea, .is-error [tabindex="0"]',
   )
   field?.focus()
 }

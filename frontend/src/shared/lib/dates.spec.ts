@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween, formatDate, formatDateTime } from './dates'
+import { dayBefore, daysBetween, formatDate, formatDateTime, formatPeriod } from './dates'
 
 describe('日期', () => {
   it('按中国习惯显示', () => {
@@ -14,5 +14,13 @@ describe('日期', () => {
   it('相隔天数跨月、跨年、可为负', () => {
     expect(daysBetween('2017-12-31', '2018-01-01')).toBe(1)
     expect(daysBetween('2018-03-01', '2018-02-28')).toBe(-1)
+  })
+
+  it('有效期的终止日是最后有效的一天', () => {
+    expect(dayBefore('2024-03-01')).toBe('2024-02-29')
+    expect(formatPeriod('2009-01-01', '2012-01-01')).toBe('2009年1月1日至2011年12月31日止')
+    expect(formatPeriod('2012-01-01', undefined)).toBe('2012年1月1日起')
+    expect(formatPeriod(undefined, '2014-09-16')).toBe('2014年9月15日止')
+    expect(formatPeriod(undefined, undefined)).toBe('不限')
   })
 })

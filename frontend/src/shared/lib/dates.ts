@@ -25,3 +25,19 @@ export function formatDateTime(instant: string | null | undefined): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
+
+/** `2026-03-01` → `2026-02-28`. */
+export function dayBefore(date: string): string {
+  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10)
+}
+
+/**
+ * A period of validity in words.
+ *
+ * @param to first day on which it is over, as the interface tells it; people read the last day
+ */
+export function formatPeriod(from: string | null | undefined, to: string | null | undefined): string {
+  if (!to) return from ? `${formatDate(from)}起` : '不限'
+  const end = `${formatDate(dayBefore(to))}止`
+  return from ? `${formatDate(from)}至${end}` : end
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatIdNumber, readIdNumber } from './id-number'
+import { formatIdNumber, idNumberFault, readIdNumber } from './id-number'
 
 const today = new Date('2026-11-24T00:00:00Z')
 
@@ -26,5 +26,14 @@ describe('身份证号（GB 11643-1999）', () => {
   it('分段显示便于核对，遮盖的号码原样', () => {
     expect(formatIdNumber('410102198001010018')).toBe('410102 19800101 0018')
     expect(formatIdNumber('4101**23X')).toBe('4101**23X')
+  })
+
+  it('告诉哪里不对，15 位旧证由服务器核对', () => {
+    expect(idNumberFault('', today)).toBe('请填写身份证号')
+    expect(idNumberFault('4101021980010100', today)).toContain('18 位')
+    expect(idNumberFault('411628199002290011', today)).toContain('出生日期')
+    expect(idNumberFault('410102198001010011', today)).toContain('校验位')
+    expect(idNumberFault('410102 19800101 0018', today)).toBeUndefined()
+    expect(idNumberFault('410102800101001', today)).toBeUndefined()
   })
 })

@@ -31,6 +31,21 @@ export function readIdNumber(typed: string, today = new Date()): IdNumberReading
   return { fault: undefined, sex: Number(number[16]) % 2 === 1 ? '男' : '女', birth }
 }
 
+const sentences: Record<IdNumberFault, string> = {
+  length: '身份证号应为 18 位，最后一位可以是 X',
+  date: '身份证号中的出生日期不存在或晚于今天',
+  'check-digit': '身份证号的校验位不对，请核对每一位数字',
+}
+
+/** What to say beside the field before the server is asked; old cards of 15 digits are left to the server. */
+export function idNumberFault(typed: string, today?: Date): string | undefined {
+  const number = normaliseIdNumber(typed)
+  if (!number) return '请填写身份证号'
+  if (/^\d{15}$/.test(number)) return undefined
+  const { fault } = readIdNumber(number, today)
+  return fault && sentences[fault]
+}
+
 /** `410102198001010018` → `410102 19800101 0018`, easier to compare with the card; masks stay as they are. */
 export function formatIdNumber(number: string): string {
   return number.length === 18 ? `${number.slice(0, 6)} ${number.slice(6, 14)} ${number.slice(14)}` : number

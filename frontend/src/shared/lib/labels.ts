@@ -21,6 +21,9 @@ export const dutyLabels: Record<string, string> = {
   publicist: '宣传人员',
   auditor: '审计人员',
   'union-admin': '工会管理员',
+  'system-admin': '系统管理员',
+  'security-admin': '安全管理员',
+  'audit-admin': '审计管理员',
 }
 
 export const dutyLabel = (duty: string): string => dutyLabels[duty] ?? duty

@@ -34,11 +34,22 @@ public final class Postgres implements AutoCloseable {
    * @throws UncheckedIOException when the server cannot be started
    */
   public static Postgres start(Path dataDirectory, int port, Passwords passwords) {
+    return start(dataDirectory, port, passwords, true);
+  }
+
+  /** The same for a caller who ends it himself, after everything that uses it. */
+  static Postgres startOwned(Path dataDirectory, int port, Passwords passwords) {
+    return start(dataDirectory, port, passwords, false);
+  }
+
+  private static Postgres start(
+      Path dataDirectory, int port, Passwords passwords, boolean endsWithJvm) {
     try {
       var server =
           EmbeddedPostgres.builder()
               .setDataDirectory(dataDirectory)
               .setCleanDataDirectory(false)
+              .setRegisterShutdownHook(endsWithJvm)
               .setPort(port)
               .setPGStartupWait(Duration.ofSeconds(60))
               .setLocaleConfig("locale", "C.UTF-8")

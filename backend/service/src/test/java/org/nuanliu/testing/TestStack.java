@@ -20,7 +20,7 @@ import org.nuanliu.platform.crypto.KeyFiles;
 public class TestStack implements QuarkusTestResourceLifecycleManager {
 
   private static final Postgres.Passwords PASSWORDS =
-      new Postgres.Passwords("owner-of-the-test", "app-of-the-test", "unused");
+      new Postgres.Passwords("owner-of-the-test", "app-of-the-test", "keycloak-of-the-test");
 
   private static Postgres postgres;
   private static TestIssuer issuer;
@@ -37,6 +37,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
       settings.put("quarkus.flyway.password", PASSWORDS.owner());
       settings.put("quarkus.oidc.auth-server-url", issuer.url());
       settings.put("quarkus.oidc.token.issuer", issuer.url());
+      settings.putAll(TestKeycloak.settings());
       settings.put("nuanliu.attachment-dir", directory.resolve("attachments").toString());
       settings.put("nuanliu.audit-anchor-file", directory.resolve("anchors").toString());
       // Tests walk through working days as a demonstration does; see TestDate.
@@ -53,6 +54,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
   @Override
   public void stop() {
     try {
+      TestKeycloak.stop();
       issuer.close();
       postgres.close();
     } catch (IOException e) {
@@ -62,6 +64,15 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
   public static TestIssuer issuer() {
     return issuer;
+  }
+
+  /** Where a Keycloak keeps its data, for the test classes that need one. */
+  static String keycloakDatabase() {
+    return postgres.jdbcUrl("keycloak");
+  }
+
+  static String keycloakDatabasePassword() {
+    return PASSWORDS.keycloak();
   }
 
   /** A connection that sees everything, for arranging and for checking. */

@@ -74,7 +74,7 @@ public final class TestTree {
     return TOKENS.computeIfAbsent(
         who + path + Arrays.toString(duties),
         subject -> {
-          String level = insertStaff(subject, path);
+          String level = insertStaff(subject, path, duties);
           List<String> roles = new java.util.ArrayList<>(List.of(duties));
           roles.add(level);
           return TestStack.issuer().token(subject, roles);
@@ -110,14 +110,14 @@ public final class TestTree {
     }
   }
 
-  private static String insertStaff(String subject, String path) {
+  private static String insertStaff(String subject, String path, String... duties) {
     plant();
     try (Connection owner = TestStack.asOwner();
         var insert =
             owner.prepareStatement(
                 """
-                INSERT INTO staff (id, union_path, issuer, subject, username, name, id_number, id_number_bi)
-                VALUES (?, ?, ?, ?, ?, ?, 'v1|test', ?)""")) {
+                INSERT INTO staff (id, union_path, issuer, subject, username, name, id_number, id_number_bi, duties)
+                VALUES (?, ?, ?, ?, ?, ?, 'v1|test', ?, ?)""")) {
       byte[] person = new byte[32];
       RANDOM.nextBytes(person);
       insert.setObject(1, id("staff:" + subject));
@@ -127,6 +127,7 @@ public final class TestTree {
       insert.setString(5, "u" + HexFormat.of().formatHex(person, 0, 6));
       insert.setString(6, "测试员" + TOKENS.size());
       insert.setBytes(7, person);
+      insert.setArray(8, owner.createArrayOf("text", duties));
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(e);

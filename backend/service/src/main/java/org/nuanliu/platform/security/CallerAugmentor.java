@@ -15,8 +15,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Turns a verified token into a {@link Caller}: the staff row says which union, the token's realm
- * roles say which level and duties. An account without a staff row, or whose level role is not that
- * of its union, may do nothing.
+ * roles say which level; a duty counts when both say so. An account without a staff row, or whose
+ * level role is not that of its union, may do nothing.
  */
 @ApplicationScoped
 class CallerAugmentor implements SecurityIdentityAugmentor {
@@ -46,7 +46,10 @@ class CallerAugmentor implements SecurityIdentityAugmentor {
   }
 
   private SecurityIdentity withCaller(SecurityIdentity identity, StaffDirectory.Member member) {
+    // a role from Keycloak's console alone gives nothing, and a duty that was taken away ends at
+    // once
     Set<String> duties = dutiesOf(identity);
+    duties.retainAll(member.duties());
     var caller =
         new Caller(
             member.staffId(),

@@ -1,6 +1,7 @@
 package org.nuanliu.platform.security;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who stands behind a token. The room of unions and staff answers it. */
@@ -17,6 +18,7 @@ public interface StaffDirectory {
   /**
    * @param kind kind of the union, as in {@code access.yaml}
    * @param levelRole the realm role that an account of this kind of union must hold
+   * @param duties those that a union administrator has given
    */
   record Member(
       UUID staffId,
@@ -25,5 +27,6 @@ public interface StaffDirectory {
       String unionName,
       String unionPath,
       String kind,
-      String levelRole) {}
+      String levelRole,
+      Set<String> duties) {}
 }

@@ -1,11 +1,14 @@
 package org.nuanliu.union.staff;
 
+import io.quarkus.cache.CacheInvalidate;
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.nuanliu.platform.scope.Scope;
 import org.nuanliu.platform.security.StaffDirectory;
@@ -20,7 +23,7 @@ class StaffLookup implements StaffDirectory {
 
   private static final String QUERY =
       """
-      SELECT s.id, s.name, u.id AS union_id, u.name AS union_name, u.path, u.kind
+      SELECT s.id, s.name, s.duties, u.id AS union_id, u.name AS union_name, u.path, u.kind
       FROM staff s JOIN union_org u ON u.path = s.union_path
       WHERE s.issuer = :issuer AND s.subject = :subject AND s.active AND u.state = 'active'
       """;
@@ -43,6 +46,12 @@ class StaffLookup implements StaffDirectory {
                 .findFirst());
   }
 
+  /** Another node forgets within ten seconds by itself. */
+  @CacheInvalidate(cacheName = "staff-by-account")
+  void forget(String issuer, String subject) {
+    // the annotation does it
+  }
+
   private static Member member(Tuple row) {
     var kind = UnionKind.of(row.get("kind", String.class));
     return new Member(
@@ -52,6 +61,7 @@ class StaffLookup implements StaffDirectory {
         row.get("union_name", String.class),
         row.get("path", String.class),
         kind.code(),
-        kind.levelRole());
+        kind.levelRole(),
+        Set.copyOf(List.of(row.get("duties", String[].class))));
   }
 }
