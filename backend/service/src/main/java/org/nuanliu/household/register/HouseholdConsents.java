@@ -51,7 +51,9 @@ class HouseholdConsents {
     if (wanted.equals(NONE)) {
       withdraw(newest, wasGiven);
     } else if (newest == null || wasGiven) {
-      write(add(file), wanted);
+      HouseholdConsent added = begin(file);
+      write(added, wanted);
+      households.getEntityManager().persist(added);
     } else {
       write(newest, wanted);
     }
@@ -65,12 +67,11 @@ class HouseholdConsents {
     }
   }
 
-  private HouseholdConsent add(Household file) {
+  private static HouseholdConsent begin(Household file) {
     var consent = new HouseholdConsent();
     consent.id = Ids.next();
     consent.householdId = file.id;
     consent.unionPath = file.unionPath;
-    households.getEntityManager().persist(consent);
     return consent;
   }
 

@@ -3,7 +3,7 @@ package org.nuanliu.household.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,39 +24,43 @@ class HouseholdRows {
   @Inject HouseholdSecrets secrets;
   @Inject PersonContent persons;
 
-  void persons(Household file, List<HouseholdPerson> stored, HouseholdForm form) {
+  /** The persons as they stand now, the head first. */
+  List<HouseholdPerson> persons(Household file, List<HouseholdPerson> stored, HouseholdForm form) {
     Set<UUID> named = form.persons().stream().map(PersonForm::id).collect(Collectors.toSet());
     stored.stream().filter(row -> !named.contains(row.id)).forEach(entities::remove);
     // Whoever is typed in anew may have the number of someone who has just been removed.
     entities.flush();
+    List<HouseholdPerson> rows = new ArrayList<>();
     if (form.head() != null && !isNobody(form.head())) {
-      person(file, stored, form.head(), 0);
+      rows.add(person(file, stored, form.head(), 0));
     }
     for (int i = 0; i < form.members().size(); i++) {
-      person(file, stored, form.members().get(i), i + 1);
+      rows.add(person(file, stored, form.members().get(i), i + 1));
     }
+    return rows;
   }
 
-  void items(Household file, List<HouseholdItem> stored, HouseholdForm form) {
-    Set<UUID> kept = new HashSet<>();
+  /** The items as they stand now. */
+  List<HouseholdItem> items(Household file, List<HouseholdItem> stored, HouseholdForm form) {
+    List<HouseholdItem> rows = new ArrayList<>();
     for (int i = 0; i < form.incomes().size(); i++) {
       var item = form.incomes().get(i);
       HouseholdItem row = row(file, stored, item.id(), HouseholdItem.INCOME);
       row.counted = !NOT_COUNTED.equals(item.kind());
-      write(row, i, item.kind(), item.yearAmount(), item.note());
-      kept.add(row.id);
+      rows.add(write(row, i, item.kind(), item.yearAmount(), item.note()));
     }
     for (int i = 0; i < form.expenses().size(); i++) {
       var item = form.expenses().get(i);
       HouseholdItem row = row(file, stored, item.id(), HouseholdItem.EXPENSE);
       row.counted = true;
-      write(row, i, item.kind(), item.yearAmount(), item.note());
-      kept.add(row.id);
+      rows.add(write(row, i, item.kind(), item.yearAmount(), item.note()));
     }
-    stored.stream().filter(row -> !kept.contains(row.id)).forEach(entities::remove);
+    stored.stream().filter(row -> !rows.contains(row)).forEach(entities::remove);
+    return rows;
   }
 
-  private void person(Household file, List<HouseholdPerson> stored, PersonForm form, int position) {
+  private HouseholdPerson person(
+      Household file, List<HouseholdPerson> stored, PersonForm form, int position) {
     HouseholdPerson row =
         stored.stream().filter(one -> one.id.equals(form.id())).findFirst().orElse(null);
     boolean added = row == null;
@@ -73,6 +77,7 @@ class HouseholdRows {
     if (added) {
       entities.persist(row);
     }
+    return row;
   }
 
   /** A page always sends a head, also while nothing is typed in. */
@@ -80,27 +85,32 @@ class HouseholdRows {
     return head.id() == null && head.saysNothing();
   }
 
-  private HouseholdItem row(Household file, List<HouseholdItem> stored, UUID id, String side) {
+  private static HouseholdItem row(
+      Household file, List<HouseholdItem> stored, UUID id, String side) {
     return stored.stream()
         .filter(one -> one.id.equals(id))
         .findFirst()
-        .orElseGet(() -> add(file, side));
+        .orElseGet(() -> begin(file, side));
   }
 
-  private HouseholdItem add(Household file, String side) {
+  private static HouseholdItem begin(Household file, String side) {
     var row = new HouseholdItem();
     row.id = Ids.next();
     row.householdId = file.id;
     row.unionPath = file.unionPath;
     row.side = side;
-    entities.persist(row);
     return row;
   }
 
-  private void write(HouseholdItem row, int position, String kind, Money amount, String note) {
+  private HouseholdItem write(
+      HouseholdItem row, int position, String kind, Money amount, String note) {
     row.position = position;
     row.kind = Typed.text(kind);
     row.yearAmount = Typed.fen(amount);
     row.note = secrets.seal(HouseholdSecret.ITEM_NOTE, row.id, Typed.text(note), row.note);
+    if (!entities.contains(row)) {
+      entities.persist(row);
+    }
+    return row;
   }
 }

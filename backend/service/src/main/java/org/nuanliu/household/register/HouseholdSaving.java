@@ -42,16 +42,17 @@ class HouseholdSaving {
       file.consented = true;
       households.flush();
     }
-    write(file, form);
-    rows.persons(file, stored.persons(), form);
-    rows.items(file, stored.items(), form);
+    List<HouseholdPerson> persons = rows.persons(file, stored.persons(), form);
+    List<HouseholdItem> items = rows.items(file, stored.items(), form);
     consents.record(file, stored.consent(), form.consent());
+    write(file, form);
+    file.headName = form.head() == null ? null : Typed.text(form.head().name());
+    FamilyIncome.record(file, new HouseholdParts(persons, items, null), false);
     households.flush();
-    derive(file, households.parts(file));
     if (!consented && file.consented) {
       file.consented = false;
+      households.flush();
     }
-    households.flush();
   }
 
   private void write(Household file, HouseholdForm form) {
@@ -101,17 +102,6 @@ class HouseholdSaving {
     file.privateSchoolOrAbroad = answers.privateSchoolOrAbroad();
     file.motorVehicle = answers.motorVehicle();
     file.motorVehicleForWork = answers.motorVehicleForWork();
-  }
-
-  /** What lists and tables read, by what the family declares. */
-  private static void derive(Household file, HouseholdParts parts) {
-    file.headName =
-        parts.persons().stream()
-            .filter(person -> person.position == 0)
-            .findFirst()
-            .map(person -> person.name)
-            .orElse(null);
-    FamilyIncome.record(file, parts, false);
   }
 
   private String seal(HouseholdSecret field, Household file, String typed, String stored) {

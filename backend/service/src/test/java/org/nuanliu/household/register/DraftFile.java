@@ -20,7 +20,7 @@ final class DraftFile {
     return FormFixture.complete()
         .with("/head/idNumber", quoted(TestPersons.idNumber(LocalDate.of(1980, 3, 1), true)))
         .with("/members/0/idNumber", quoted(TestPersons.idNumber(LocalDate.of(1982, 5, 1), false)))
-        .with("/members/1/idNumber", quoted(TestPersons.idNumber(LocalDate.of(2012, 6, 1), true)))
+        .with("/members/1/idNumber", quoted(TestPersons.idNumber(LocalDate.of(2016, 6, 1), true)))
         .with("/bank/kind", quoted("passbook"))
         .with("/bank/accountNumber", quoted(TestPersons.passbook()));
   }

@@ -16,7 +16,6 @@ import static org.hamcrest.Matchers.startsWith;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +27,6 @@ import org.nuanliu.testing.Api;
 import org.nuanliu.testing.ApiTest;
 import org.nuanliu.testing.AuditEvents;
 import org.nuanliu.testing.Sql;
-import org.nuanliu.testing.TestPersons;
 import org.nuanliu.testing.TestTree;
 
 @ApiTest
@@ -300,30 +298,6 @@ class HouseholdDraftTest {
         .statusCode(200)
         .body("form.consent", nullValue());
     assertThat(consents(id)).containsExactly("true");
-  }
-
-  @Test
-  @DisplayName("两份草稿可以有同一个人，一份在办以后另一份不能提交，也不说在哪里")
-  void oneLiveFile() {
-    String number = TestPersons.idNumber(LocalDate.of(1975, 1, 9), true);
-    ObjectNode form = DraftFile.form().with("/head/idNumber", DraftFile.quoted(number)).json();
-    Response first = DraftFile.create(form);
-    Api other = Api.as(TestTree.GRASSROOTS_B1, "registrar");
-    Response second =
-        other.post(
-            "/api/households",
-            DraftFile.form()
-                .with("/members/0/relation", "\"12\"")
-                .with("/members/0/idNumber", DraftFile.quoted(number.toLowerCase()))
-                .json());
-    second.then().statusCode(200).body("issues.code", not(hasItem("person-taken")));
-    submit(DraftFile.id(first));
-
-    Response now = other.get("/api/households/{id}", DraftFile.id(second));
-    now.then()
-        .body("issues.find { it.code == 'person-taken' }.pointer", equalTo("/members/0/idNumber"))
-        .body("issues.find { it.code == 'person-taken' }.message", equalTo("已在其他工会建档，请申请转移"));
-    assertThat(now.asString()).doesNotContain("甲一");
   }
 
   private static void submit(UUID id) {

@@ -19,7 +19,7 @@ public enum Checklist {
   COMPARISON_AUTHORISATION("comparison-authorisation", "家庭经济状况核对授权书", Need.ALWAYS),
   PLEDGE("pledge", "诚信承诺书", Need.ALWAYS),
   UNION_CARD("union-card", "工会会员证", Need.ALWAYS),
-  LABOUR_CONTRACT("labour-contract", "劳动合同（农民工）", form -> form.isMigrant()),
+  LABOUR_CONTRACT("labour-contract", "劳动合同（农民工）", form -> form.ofMigrant()),
   ALLOWANCE_CERTIFICATE(
       "allowance-certificate",
       "低保证明（民政部门一年内盖章）",

@@ -79,7 +79,7 @@ public final class FormCheck {
     if (form.bank() != null && form.bank().accountNumber() != null) {
       bank(form.bank());
     }
-    if (form.isMigrant()
+    if (form.ofMigrant()
         && form.head() != null
         && form.head().contractFrom() != null
         && form.head().contractFrom().isAfter(today.minusYears(1))) {

@@ -72,7 +72,7 @@ public record HouseholdForm(
     return Stream.concat(Stream.ofNullable(head), members.stream()).toList();
   }
 
-  public boolean isMigrant() {
+  public boolean ofMigrant() {
     return MIGRANT.equals(workerKind);
   }
 

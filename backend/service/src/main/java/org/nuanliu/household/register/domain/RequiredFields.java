@@ -27,7 +27,7 @@ final class RequiredFields {
           always("houseType", "住房类型", HouseholdForm::houseType),
           always("mainCause", "主要致困原因", HouseholdForm::mainCause),
           when("causeText", "致困原因说明", HouseholdForm::causeText, RequiredFields::hasOtherCause),
-          when("unionCard", "会员证号", HouseholdForm::unionCard, HouseholdForm::isMigrant),
+          when("unionCard", "会员证号", HouseholdForm::unionCard, HouseholdForm::ofMigrant),
           always("target", "是否解困脱困对象", HouseholdForm::target),
           when("targetOn", "确定为解困脱困对象的时间", HouseholdForm::targetOn, RequiredFields::isTarget),
           when("keyGroup", "五类重点群体", HouseholdForm::keyGroup, RequiredFields::isTarget),
@@ -86,7 +86,7 @@ final class RequiredFields {
     } else {
       check(issues, "/head", form.head(), EVERY_PERSON);
       check(issues, "/head", form.head(), HEAD);
-      if (form.isMigrant()) {
+      if (form.ofMigrant()) {
         check(issues, "/head", form.head(), MIGRANT_HEAD);
       }
     }
