@@ -1,0 +1,67 @@
+package org.nuanliu.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.nuanliu.testing.Api;
+import org.nuanliu.testing.ApiTest;
+import org.nuanliu.testing.TestStack;
+import org.nuanliu.testing.TestTree;
+
+/** Approving asks for the password again when the sign-in is old (RFC 9470). */
+@ApiTest
+@DisplayName("审批前重新确认身份")
+class FreshSignInTest {
+
+  private static final long LIMIT = FreshSignIn.MAX_AGE.toSeconds();
+
+  @Test
+  @DisplayName("登录超过 15 分钟：401，告诉页面要多新的登录；刚登录的可以继续")
+  void askForItAgain() {
+    Response old = approve(signedIn(LIMIT + 60));
+    assertThat(old.statusCode()).isEqualTo(401);
+    assertThat(old.header("WWW-Authenticate"))
+        .contains("error=\"insufficient_user_authentication\"")
+        .contains("max_age=\"" + LIMIT + "\"");
+    assertThat(old.<String>path("type")).isEqualTo("urn:nuanliu:problem:sign-in-again");
+
+    assertThat(approve(signedIn(LIMIT - 60)).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  @DisplayName("没有登录时间的令牌当作太旧；其他操作不受影响")
+  void onlyWhereItIsAskedFor() {
+    assertThat(approve(withoutTime()).statusCode()).isEqualTo(401);
+    assertThat(signedIn(LIMIT + 60).get("/api/me").statusCode()).isEqualTo(200);
+  }
+
+  private static Response approve(Api approver) {
+    return approver.post(1, "/api/households/{id}/approve", Map.of(), UUID.randomUUID());
+  }
+
+  private static Api signedIn(long secondsAgo) {
+    return Api.withToken(
+        TestStack.issuer()
+            .sign(
+                TestStack.issuer()
+                    .claims(subject(), List.of("county", "approver"))
+                    .claim("auth_time", Instant.now().getEpochSecond() - secondsAgo)));
+  }
+
+  private static Api withoutTime() {
+    var claims = TestStack.issuer().claims(subject(), List.of("county", "approver"));
+    claims.remove("auth_time");
+    return Api.withToken(TestStack.issuer().sign(claims));
+  }
+
+  private static String subject() {
+    TestTree.tokenOf("fresh-sign-in", TestTree.COUNTY_A1, "approver");
+    return "fresh-sign-in" + TestTree.COUNTY_A1 + "[approver]";
+  }
+}
