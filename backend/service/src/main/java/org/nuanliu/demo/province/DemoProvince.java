@@ -85,7 +85,8 @@ class DemoProvince {
     }
     var calendar = new DemoCalendar(today, workingDays, parameters);
     var making = new FamilyMaking(order.seed(), places, staff, calendar, rules);
-    var rows = new FamilyRows(
+    var rows =
+        new FamilyRows(
             cipher,
             index,
             takeNumbers(connection, order.families()),

@@ -31,10 +31,7 @@ final class StepActors {
     var staff = new StepActors();
     try (var select =
             connection.prepareStatement(
-                """
-                SELECT id, name, union_path,
-                       ARRAY(SELECT jsonb_array_elements_text(coalesce(to_jsonb(s) -> 'duties', '[]')))
-                FROM staff s WHERE active ORDER BY username""");
+                "SELECT id, name, union_path, duties FROM staff WHERE active ORDER BY username");
         var rows = select.executeQuery()) {
       while (rows.next()) {
         UnionSummary union = unions.get(rows.getString(3));

@@ -191,7 +191,7 @@ class DemoProvinceTest {
   }
 
   @Test
-  @DisplayName("每份档案都打得开：列表、全文、经过；号码是掩盖的，附件清单对得上")
+  @DisplayName("档案都列得出、打得开：列表、全文、经过；号码是掩盖的，附件清单对得上")
   void everyFileOpens() throws SQLException {
     Api clerk = Api.as("1.", "statistician");
     String city = texts("SELECT id FROM union_org WHERE path = '1.dz.'").getFirst();
@@ -203,8 +203,13 @@ class DemoProvinceTest {
     }
     assertThat(ids).doesNotHaveDuplicates().hasSize(FAMILIES);
     Set<String> states = new HashSet<>();
-    for (String id : ids) {
-      // the contract is checked once for each state: held against all of them it takes a minute
+    // of those in 档, which are alike, a handful; the contract is checked once for each state
+    for (String id :
+        texts(
+            """
+            (SELECT id FROM household WHERE state <> 'ACTIVE' AND %1$s)
+            UNION ALL (SELECT id FROM household WHERE state = 'ACTIVE' AND %1$s ORDER BY number LIMIT 30)"""
+                .formatted(HERE))) {
       var file =
           given()
               .header("Authorization", "Bearer " + TestTree.token("1.", "statistician"))
