@@ -11,7 +11,10 @@ import org.nuanliu.devstack.bench.StatementRecorder.Statement;
 /** {@code make bench}; see docs/guides/bench.md. */
 public final class Bench {
 
-  private static final int WARM_UP_SECONDS = 5;
+  /** Until the code of this kind of request is compiled. */
+  private static final int WARM_UP_SECONDS = 10;
+
+  private static final int WARM_UP_CLIENTS = 16;
   private static final long SEED = 20180205;
 
   private final BenchSettings settings;
@@ -84,9 +87,9 @@ public final class Bench {
       throws IOException, InterruptedException, SQLException {
     System.out.printf("%,d 户，%s……%n", families, what.name());
     var wrk = new Wrk(parts.folder, parts.service.url());
-    var pgbench = new PgBench(parts.folder, parts.database);
+    var pgbench = new PgBench(parts.folder.resolve(what.slug()), parts.database);
     int size = check(what, parts);
-    wrk.run(what, parts.issuer.token(what.person()), 16, WARM_UP_SECONDS, size);
+    wrk.run(what, parts.issuer.token(what.person()), WARM_UP_CLIENTS, WARM_UP_SECONDS, size);
     record(what, parts, pgbench);
     for (int clients : settings.clients()) {
       parts.database.checkpoint();
@@ -96,6 +99,7 @@ public final class Bench {
       long between = registered(what, parts);
       requireRows(what, between - before, api.count(), clients);
       check(what, parts);
+      between = registered(what, parts);
       parts.database.checkpoint();
       Measure direct = pgbench.run(clients, settings.seconds());
       requireRows(what, registered(what, parts) - between, direct.count(), clients);
@@ -104,12 +108,15 @@ public final class Bench {
     clear(what, parts);
   }
 
-  /** One request of each target's kind, looked at in full; the size of a good answer. */
+  /** Asks once for every target and looks at each answer in full; the mean size of a good answer. */
   private static int check(BenchCase what, Parts parts) throws IOException, InterruptedException {
-    BenchHttp.Answer answer =
-        send(what, what.targets().getFirst(), UUID.randomUUID().toString(), parts);
-    what.check().accept(answer);
-    return answer.size();
+    long bytes = 0;
+    for (String target : what.targets()) {
+      BenchHttp.Answer answer = send(what, target, UUID.randomUUID().toString(), parts);
+      what.check().accept(answer);
+      bytes += answer.size();
+    }
+    return (int) (bytes / what.targets().size());
   }
 
   private static BenchHttp.Answer send(BenchCase what, String target, String key, Parts parts)

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 /**
  * One kind of request.
  *
+ * @param slug for folders
  * @param name as the report calls it
  * @param goal least share of pgbench's throughput at 16 clients, in per cent
  * @param targets paths that are asked for at random
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
  * @param check refuses an answer that is not what a user would want
  */
 record BenchCase(
+    String slug,
     String name,
     int goal,
     BenchPerson person,

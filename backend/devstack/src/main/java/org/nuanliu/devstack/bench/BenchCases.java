@@ -29,11 +29,11 @@ final class BenchCases {
     BenchPerson county = people.atCounty();
     BenchPerson province = people.atProvince();
     return List.of(
-        new BenchCase("县级列表一页", 20, county, List.of(LIST), null, page(county)),
-        new BenchCase("省级列表一页", 15, province, List.of(LIST), null, page(province)),
-        new BenchCase("打开一份档案", 10, county, files(county), null, BenchCases::file),
+        new BenchCase("county-page", "县级列表一页", 20, county, List.of(LIST), null, page(county)),
+        new BenchCase("province-page", "省级列表一页", 15, province, List.of(LIST), null, page(province)),
+        new BenchCase("file", "打开一份档案", 10, county, files(county), null, BenchCases::file),
         new BenchCase(
-            "登记一户",
+            "registration", "登记一户",
             25,
             people.filing(county),
             List.of("/api/households"),

@@ -29,8 +29,11 @@ final class PgBench {
   private final Path folder;
   private final BenchDatabase database;
 
+  /**
+   * @param folder where the scripts are left, to be read
+   */
   PgBench(Path folder, BenchDatabase database) {
-    this.folder = folder.resolve("pgbench");
+    this.folder = folder;
     this.database = database;
   }
 

@@ -25,7 +25,7 @@ final class StatementRecorder {
   private static final Pattern EXECUTED =
       Pattern.compile("(?:statement|execute [^:]*): (.*)", Pattern.DOTALL);
   private static final Pattern VALUE =
-      Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')", Pattern.DOTALL);
+      Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']++|'')*+')", Pattern.DOTALL);
 
   private final BenchDatabase database;
 

@@ -49,7 +49,7 @@ final class Wrk {
     Matcher total = find(TOTAL, output);
     long count = Long.parseLong(total.group(1));
     long bytes = (long) (Double.parseDouble(total.group(3)) * unit(total.group(4)));
-    if (bytes / Math.max(1, count) < answerSize * 9L / 10) {
+    if (bytes / Math.max(1, count) < answerSize * 8L / 10) {
       throw new IllegalStateException(
           what.name() + "：应答平均 %d 字节，应为 %d 左右\n%s".formatted(bytes / count, answerSize, output));
     }
