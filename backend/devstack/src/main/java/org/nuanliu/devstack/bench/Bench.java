@@ -108,7 +108,9 @@ public final class Bench {
     clear(what, parts);
   }
 
-  /** Asks once for every target and looks at each answer in full; the mean size of a good answer. */
+  /**
+   * Asks once for every target and looks at each answer in full; the mean size of a good answer.
+   */
   private static int check(BenchCase what, Parts parts) throws IOException, InterruptedException {
     long bytes = 0;
     for (String target : what.targets()) {

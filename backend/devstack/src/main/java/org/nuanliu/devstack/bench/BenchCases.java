@@ -33,7 +33,8 @@ final class BenchCases {
         new BenchCase("province-page", "省级列表一页", 15, province, List.of(LIST), null, page(province)),
         new BenchCase("file", "打开一份档案", 10, county, files(county), null, BenchCases::file),
         new BenchCase(
-            "registration", "登记一户",
+            "registration",
+            "登记一户",
             25,
             people.filing(county),
             List.of("/api/households"),
