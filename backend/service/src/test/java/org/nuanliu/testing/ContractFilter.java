@@ -42,7 +42,8 @@ final class ContractFilter implements Filter {
       answer.withContentType(response.contentType()).withBody(response.asByteArray());
     }
     var report =
-        validator.validateResponse(path, Request.Method.valueOf(request.getMethod()), answer.build());
+        validator.validateResponse(
+            path, Request.Method.valueOf(request.getMethod()), answer.build());
     assertThat(report.getMessages().stream().filter(ContractFilter::counts).toList())
         .as("%s %s → %d %s", request.getMethod(), path, response.statusCode(), response.asString())
         .isEmpty();

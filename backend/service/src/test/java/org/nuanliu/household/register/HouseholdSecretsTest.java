@@ -32,6 +32,7 @@ class HouseholdSecretsTest {
   void nothingIsClear() throws Exception {
     String number = TestPersons.idNumber(LocalDate.of(1969, 9, 9), true);
     String mobile = "139" + String.format("%08d", System.nanoTime() % 100_000_000);
+    String landline = String.format("%08d", 60_000_000 + System.nanoTime() % 10_000_000);
     String account = TestPersons.passbook();
     String mark = "金丝雀" + UUID.randomUUID();
     Response file =
@@ -39,7 +40,7 @@ class HouseholdSecretsTest {
             DraftFile.form()
                 .with("/head/idNumber", DraftFile.quoted(number))
                 .with("/head/mobile", DraftFile.quoted(mobile))
-                .with("/head/otherPhone", "\"0371-65904387\"")
+                .with("/head/otherPhone", DraftFile.quoted("0371-" + landline))
                 .with("/head/medicalNote", DraftFile.quoted("病情" + mark))
                 .with("/head/note", DraftFile.quoted("备注" + mark))
                 .with("/bank/accountNumber", DraftFile.quoted(account))
@@ -58,7 +59,7 @@ class HouseholdSecretsTest {
             DraftFile.id(file))
         .then()
         .statusCode(200);
-    List<String> canaries = new ArrayList<>(List.of(number, mobile, "65904387", account, mark));
+    List<String> canaries = new ArrayList<>(List.of(number, mobile, landline, account, mark));
     for (String algorithm : List.of("MD5", "SHA-1", "SHA-256", "SHA-512")) {
       canaries.add(hash(algorithm, number));
       canaries.add(hash(algorithm, mobile));

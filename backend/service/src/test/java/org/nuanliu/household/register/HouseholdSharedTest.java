@@ -28,8 +28,7 @@ class HouseholdSharedTest {
   void oneLiveFile() {
     String number = TestPersons.idNumber(LocalDate.of(1975, 1, 9), true);
     Response first =
-        DraftFile.create(
-            DraftFile.form().with("/head/idNumber", DraftFile.quoted(number)).json());
+        DraftFile.create(DraftFile.form().with("/head/idNumber", DraftFile.quoted(number)).json());
     Api other = Api.as(TestTree.GRASSROOTS_B1, "registrar");
     Response second =
         other.post(
@@ -45,8 +44,7 @@ class HouseholdSharedTest {
     now.then()
         .body("issues.find { it.code == 'person-taken' }.pointer", equalTo("/members/0/idNumber"))
         .body("issues.find { it.code == 'person-taken' }.blocking", equalTo(true))
-        .body(
-            "issues.find { it.code == 'person-taken' }.message", equalTo("已在其他工会建档，请申请转移"));
+        .body("issues.find { it.code == 'person-taken' }.message", equalTo("已在其他工会建档，请申请转移"));
     assertThat(now.asString()).doesNotContain("甲一");
   }
 
@@ -71,8 +69,7 @@ class HouseholdSharedTest {
         .body("detail", containsString("已在其他工会建档"));
     // whoever is removed makes room for the same number typed in anew
     ((ObjectNode) form.at("/members/0")).remove("id");
-    ((ObjectNode) form.at("/members/0"))
-        .put("idNumber", reveal(id, "/members/0/idNumber"));
+    ((ObjectNode) form.at("/members/0")).put("idNumber", reveal(id, "/members/0/idNumber"));
     DraftFile.REGISTRAR
         .put(second.path("version"), "/api/households/{id}", form, id)
         .then()
@@ -87,9 +84,7 @@ class HouseholdSharedTest {
     become("SUBMITTED", DraftFile.id(first));
     DraftFile.create(DraftFile.form().with("/bank/accountNumber", account).json())
         .then()
-        .body(
-            "issues.find { it.code == 'account-taken' }.pointer",
-            equalTo("/bank/accountNumber"));
+        .body("issues.find { it.code == 'account-taken' }.pointer", equalTo("/bank/accountNumber"));
     DraftFile.create(
             DraftFile.form()
                 .with("/bank/accountNumber", account)
@@ -159,8 +154,7 @@ class HouseholdSharedTest {
 
   private static String reveal(UUID id, String field) {
     return DraftFile.REGISTRAR
-        .post(
-            "/api/households/{id}/reveal", Map.of("field", field, "reason", "核对身份证号"), id)
+        .post("/api/households/{id}/reveal", Map.of("field", field, "reason", "核对身份证号"), id)
         .path("value");
   }
 
