@@ -27,10 +27,16 @@ final class ChunkPipeline {
   private static final int THREADS = 2;
   private static final int REPORT_EVERY = 50_000;
 
+  private final int first;
   private final int families;
   private int written;
 
-  ChunkPipeline(int families) {
+  /**
+   * @param first number of the first family to be made
+   * @param families number after the last
+   */
+  ChunkPipeline(int first, int families) {
+    this.first = first;
     this.families = families;
   }
 
@@ -38,9 +44,9 @@ final class ChunkPipeline {
     ExecutorService workers = Executors.newFixedThreadPool(THREADS);
     try {
       Queue<Future<DemoChunk>> running = new ArrayDeque<>();
-      for (int from = 0; from < families; from += CHUNK) {
-        int first = from;
-        running.add(workers.submit(() -> chunk(first, maker)));
+      for (int next = first; next < families; next += CHUNK) {
+        int from = next;
+        running.add(workers.submit(() -> chunk(from, maker)));
         if (running.size() > AHEAD) {
           write(connection, running.remove());
         }
@@ -53,10 +59,10 @@ final class ChunkPipeline {
     }
   }
 
-  private DemoChunk chunk(int first, Maker maker) {
-    int size = Math.min(CHUNK, families - first);
+  private DemoChunk chunk(int from, Maker maker) {
+    int size = Math.min(CHUNK, families - from);
     var chunk = new DemoChunk(size);
-    for (int number = first; number < first + size; number++) {
+    for (int number = from; number < from + size; number++) {
       maker.make(number, chunk);
     }
     return chunk;
@@ -68,7 +74,7 @@ final class ChunkPipeline {
       chunk.writeTo(connection);
       written += chunk.families();
       if (written % REPORT_EVERY == 0) {
-        LOG.infof("%d of %d families written", written, families);
+        LOG.infof("%d of %d families written", written, families - first);
       }
     } catch (ExecutionException e) {
       throw new IllegalStateException("A family cannot be made", e.getCause());

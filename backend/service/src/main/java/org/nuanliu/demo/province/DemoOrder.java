@@ -5,8 +5,8 @@ import org.nuanliu.platform.scope.UnionPath;
 /**
  * What to fill an installation with.
  *
- * @param families at most 3,000,000
- * @param unions to be planted below those that are there
+ * @param families there shall be so many, at most 3,000,000; those that are there count
+ * @param unions there shall be so many below the counties; those that are there count
  * @param seed the same seed gives the same families, except ids and ciphertexts
  * @param under the part of the tree that is filled
  */

@@ -17,6 +17,7 @@ import org.nuanliu.household.HouseholdRules;
 import org.nuanliu.platform.attachment.StoredFiles;
 import org.nuanliu.platform.crypto.BlindIndex;
 import org.nuanliu.platform.crypto.FieldCipher;
+import org.nuanliu.union.UnionKind;
 
 /**
  * Fills an installation with a demonstration province, in one transaction of the owner of the
@@ -25,8 +26,11 @@ import org.nuanliu.platform.crypto.FieldCipher;
 @ApplicationScoped
 class DemoProvince {
 
-  private static final String EXISTS =
-      "SELECT FROM household WHERE bank_name = ? AND union_path >= ? AND union_path < ? || '~' LIMIT 1";
+  /** The membership cards of the demonstration number its families. */
+  private static final String NEXT =
+      """
+      SELECT coalesce(max(substr(union_card, 2)::int) + 1, 0) FROM household
+      WHERE union_card ~ '^D[0-9]{9}$' AND union_path >= ? AND union_path < ? || '~'""";
 
   /** As the steps of the service are recorded; rows one by one would tell nothing more. */
   private static final String RECORD =
@@ -56,26 +60,35 @@ class DemoProvince {
   @Inject Clock clock;
 
   /**
-   * @throws DemoRefusal when demonstration families are there already, or no union could file any
+   * Loads what is missing to the number ordered.
+   *
+   * @return how many families were added: none when enough are there
+   * @throws DemoRefusal when no union could file any
    */
   @ActivateRequestContext
-  public void load(DemoOrder order) throws SQLException {
+  public int load(DemoOrder order) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url, owner, password)) {
       connection.setAutoCommit(false);
       audit(connection, "DISABLE");
-      refuseTwice(connection, order);
-      fill(connection, order);
+      int first = next(connection, order);
+      if (first >= order.families()) {
+        connection.rollback();
+        return 0;
+      }
+      fill(connection, order, first);
       record(connection, order);
       audit(connection, "ENABLE");
       connection.commit();
       connection.setAutoCommit(true);
       refreshStatistics(connection);
+      return order.families() - first;
     }
   }
 
-  private void fill(Connection connection, DemoOrder order) throws SQLException {
+  private void fill(Connection connection, DemoOrder order, int first) throws SQLException {
     var tree = DemoTree.read(connection, order.under());
-    new UnionPlanting(connection, tree, townships.byCounty()).plant(order.unions());
+    new UnionPlanting(connection, tree, townships.byCounty())
+        .plant(order.unions() - tree.of(UnionKind.TOWNSHIP, UnionKind.GRASSROOTS).size());
     tree = DemoTree.read(connection, order.under());
     var staff = StepActors.read(connection, tree.byPath());
     LocalDate today = LocalDate.now(clock);
@@ -89,12 +102,12 @@ class DemoProvince {
         new FamilyRows(
             cipher,
             index,
-            takeNumbers(connection, order.families()),
+            takeNumbers(connection, order.families() - first) - first,
             codes.version("consent-text", today).orElseThrow());
     var papers = new PaperRows(files, places);
     var steps = new StepRows(cipher, index);
     var todos = new TodoRows(rows);
-    new ChunkPipeline(order.families())
+    new ChunkPipeline(first, order.families())
         .run(
             connection,
             (number, chunk) -> {
@@ -106,15 +119,13 @@ class DemoProvince {
             });
   }
 
-  private static void refuseTwice(Connection connection, DemoOrder order) throws SQLException {
-    try (var select = connection.prepareStatement(EXISTS)) {
-      select.setString(1, FamilyRows.BANK);
+  private static int next(Connection connection, DemoOrder order) throws SQLException {
+    try (var select = connection.prepareStatement(NEXT)) {
+      select.setString(1, order.under().value());
       select.setString(2, order.under().value());
-      select.setString(3, order.under().value());
       try (var rows = select.executeQuery()) {
-        if (rows.next()) {
-          throw new DemoRefusal("已经有演示家庭，不能重复装载；要重新生成，请先清空演示环境");
-        }
+        rows.next();
+        return rows.getInt(1);
       }
     }
   }

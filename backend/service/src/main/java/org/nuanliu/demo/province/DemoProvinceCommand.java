@@ -11,8 +11,8 @@ import org.nuanliu.platform.command.Command;
 import org.nuanliu.platform.scope.UnionPath;
 
 /**
- * {@code demo-province [families [unions [seed]]]}: fills a demonstration installation; exit code 1
- * when it may not.
+ * {@code demo-province [families [unions [seed]]]}: fills a demonstration installation up to these
+ * numbers; exit code 1 when it may not.
  */
 @ApplicationScoped
 class DemoProvinceCommand implements Command {
@@ -46,10 +46,12 @@ class DemoProvinceCommand implements Command {
               (int) argument(2, UNIONS),
               argument(3, SEED),
               UnionPath.ROOT);
-      province.load(order);
-      System.out.printf(
-          "已装载演示家庭 %d 户，用时 %d 秒%n",
-          order.families(), Duration.ofNanos(System.nanoTime() - begin).toSeconds());
+      int added = province.load(order);
+      System.out.println(
+          added == 0
+              ? "已有的演示家庭不少于 %d 户，没有再装载".formatted(order.families())
+              : "已装载演示家庭 %d 户，用时 %d 秒"
+                  .formatted(added, Duration.ofNanos(System.nanoTime() - begin).toSeconds()));
       return 0;
     } catch (DemoRefusal | IllegalArgumentException e) {
       System.err.println(e.getMessage());

@@ -15,9 +15,6 @@ final class FamilyRows {
   /** Stands in every file of the demonstration. */
   private static final String NOTE = "演示数据";
 
-  /** Finds the files of a demonstration: no such bank exists, and notes are encrypted. */
-  static final String BANK = "演示银行";
-
   private static final Set<String> SPENT = Set.of("6", "9");
 
   private final FieldCipher cipher;
@@ -107,7 +104,7 @@ final class FamilyRows {
         family.mainCause,
         family.minorCauses,
         "D%09d".formatted(family.index),
-        card == null ? null : BANK,
+        card == null ? null : "演示银行",
         card == null ? null : "演示支行",
         card == null ? null : "card",
         cipher.encrypt("household", "account_number", id, card),

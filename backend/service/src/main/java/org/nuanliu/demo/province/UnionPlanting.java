@@ -70,7 +70,7 @@ final class UnionPlanting {
     List<UnionSummary> areas = new ArrayList<>(tree.of(COUNTY, DIRECT_COUNTY));
     tree.of(CITY).stream().filter(city -> !tree.hasChildren(city, COUNTY)).forEach(areas::add);
     List<UnionSummary> above = tree.of(CITY, INDUSTRY);
-    left = areas.isEmpty() ? 0 : wanted;
+    left = areas.isEmpty() ? 0 : Math.max(0, wanted);
     try (var statement = connection.prepareStatement(INSERT)) {
       insert = statement;
       for (int round = 0; left > 0; round++) {

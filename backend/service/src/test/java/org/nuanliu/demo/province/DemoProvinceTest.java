@@ -2,18 +2,15 @@ package org.nuanliu.demo.province;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hamcrest.Matchers.is;
 
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +21,6 @@ import org.nuanliu.platform.crypto.BlindIndex;
 import org.nuanliu.platform.crypto.FieldCipher;
 import org.nuanliu.platform.person.IdNumber;
 import org.nuanliu.platform.scope.UnionPath;
-import org.nuanliu.testing.Api;
 import org.nuanliu.testing.ApiTest;
 import org.nuanliu.testing.TestStack;
 import org.nuanliu.testing.TestTree;
@@ -59,7 +55,10 @@ class DemoProvinceTest {
           INSERT INTO union_org (id, short_id, path, parent_id, kind, name, area_code)
           SELECT gen_random_uuid(), 'd' || n, '1.dz.d' || n || '.', id, 'county', '测试演示' || n || '县总工会', '41022' || n
           FROM union_org, generate_series(1, 2) AS n WHERE path = '1.dz.'""");
-      province.load(ORDER);
+      // in two goes, as somebody who wants more than the first start brings
+      assertThat(province.load(new DemoOrder(100, ORDER.unions(), ORDER.seed(), CITY)))
+          .isEqualTo(100);
+      assertThat(province.load(ORDER)).isEqualTo(FAMILIES - 100);
       loaded = true;
     }
   }
@@ -193,31 +192,22 @@ class DemoProvinceTest {
   @Test
   @DisplayName("档案都列得出、打得开：列表、全文、经过；号码是掩盖的，附件清单对得上")
   void everyFileOpens() throws SQLException {
-    Api clerk = Api.as("1.", "statistician");
     String city = texts("SELECT id FROM union_org WHERE path = '1.dz.'").getFirst();
     List<String> ids = new ArrayList<>();
     for (int page = 1; page <= 2; page++) {
-      var answer = clerk.get("/api/households?union={u}&size=200&page={p}", city, page);
-      answer.then().statusCode(200).body("total", is(FAMILIES));
-      ids.addAll(answer.jsonPath().getList("items.id"));
+      var answer = read("/api/households?union={u}&size=200&page={p}", city, page);
+      assertThat(answer.getInt("total")).isEqualTo(FAMILIES);
+      ids.addAll(answer.getList("items.id"));
     }
     assertThat(ids).doesNotHaveDuplicates().hasSize(FAMILIES);
-    Set<String> states = new HashSet<>();
-    // of those in 档, which are alike, a handful; the contract is checked once for each state
+    // of those in 档, which are alike, a handful
     for (String id :
         texts(
             """
             (SELECT id FROM household WHERE state <> 'ACTIVE' AND %1$s)
             UNION ALL (SELECT id FROM household WHERE state = 'ACTIVE' AND %1$s ORDER BY number LIMIT 30)"""
                 .formatted(HERE))) {
-      var file =
-          given()
-              .header("Authorization", "Bearer " + TestTree.token("1.", "statistician"))
-              .get("/api/households/{id}", id)
-              .then()
-              .statusCode(200)
-              .extract()
-              .jsonPath();
+      var file = read("/api/households/{id}", id);
       assertThat(file.getString("form.head.idNumber")).startsWith("4199***");
       assertThat(file.getList("persons")).hasSize(1 + file.getList("form.members").size());
       assertThat(file.getString("form.note")).isEqualTo("演示数据");
@@ -226,19 +216,15 @@ class DemoProvinceTest {
             .as(id)
             .isEmpty();
       }
-      if (states.add(file.getString("state"))) {
-        clerk.get("/api/households/{id}", id).then().statusCode(200);
-        clerk.get("/api/households/{id}/steps", id).then().statusCode(200);
-      }
+      read("/api/households/{id}/steps", id);
     }
   }
 
   @Test
   @DisplayName("退回补正的家庭除了同意事项以外没有欠缺，补上就能再提交")
   void returnedFilesAreComplete() throws SQLException {
-    Api clerk = Api.as("1.", "statistician");
     for (String id : texts("SELECT id FROM household WHERE state = 'RETURNED' AND " + HERE)) {
-      var issues = clerk.get("/api/households/{id}", id).jsonPath();
+      var issues = read("/api/households/{id}", id);
       assertThat(
               issues.getList(
                   "issues.findAll { it.blocking && !it.code.startsWith('paper') }.pointer"))
@@ -248,15 +234,28 @@ class DemoProvinceTest {
   }
 
   @Test
-  @DisplayName("装载以后行审计照常；再装载一次被拒绝，什么也不改")
-  void auditIsBackAndTwiceIsRefused() throws SQLException {
+  @DisplayName("装载以后行审计照常；数目已够时再装载什么也不改")
+  void auditIsBackAndTwiceAddsNothing() throws SQLException {
     assertThat(
             texts(
                 "SELECT tgrelid::regclass::text FROM pg_trigger WHERE tgname = 'audit_change' AND tgenabled <> 'O'"))
         .isEmpty();
-    assertThatThrownBy(() -> province.load(ORDER)).isInstanceOf(DemoRefusal.class);
+    assertThat(province.load(ORDER)).isZero();
     assertThat(count("household WHERE " + HERE)).isEqualTo(FAMILIES);
-    assertThat(count("audit_event WHERE action = 'demo:load' AND " + HERE)).isEqualTo(1);
+    assertThat(count("audit_event WHERE action = 'demo:load' AND " + HERE)).isEqualTo(2);
+  }
+
+  /**
+   * Without the check against the contract, which the tests of the room make and which takes long.
+   */
+  private static JsonPath read(String path, Object... params) {
+    return given()
+        .header("Authorization", "Bearer " + TestTree.token("1.", "statistician"))
+        .get(path, params)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
   }
 
   private static long count(String from) throws SQLException {
