@@ -72,3 +72,16 @@ check-frontend: frontend/node_modules/.package-lock.json
 test-frontend: frontend/node_modules/.package-lock.json
 	@mkdir -p .local/reports
 	@cd frontend && npx vitest run --reporter=default --reporter=json --outputFile.json=../.local/reports/vitest.json
+
+# --- Demonstration and measuring ---------------------------------------------------------------------------------
+FAMILIES ?= 2000
+UNIONS ?= 400
+SEED ?= 20180205
+
+.PHONY: demo-load
+demo-load: ## 向运行中的演示环境装载虚构家庭(FAMILIES=100000 UNIONS=22000)
+	@scripts/run demo-province $(FAMILIES) $(UNIONS) $(SEED)
+
+.PHONY: bench
+bench: ## 测量:接口与 pgbench 并列,结果在 .local/bench/report.md
+	@scripts/bench

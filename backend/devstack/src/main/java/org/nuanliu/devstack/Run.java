@@ -29,7 +29,7 @@ public final class Run {
     } else if (arguments[0].equals("token") && arguments.length == 2) {
       System.out.println(Accounts.token(arguments[1], ports.publicUrl()));
     } else {
-      System.exit(new Service(ports, secrets).command(arguments[0]).inheritIO().start().waitFor());
+      System.exit(new Service(ports, secrets).command(arguments).inheritIO().start().waitFor());
     }
   }
 

@@ -56,8 +56,8 @@ final class Service {
   }
 
   /** Runs a command beside whatever serves: its own HTTP ports are any that are free. */
-  ProcessBuilder command(String name) {
-    ProcessBuilder builder = builder(List.of(name), 0, 0);
+  ProcessBuilder command(String... arguments) {
+    ProcessBuilder builder = builder(List.of(arguments), 0, 0);
     builder.environment().put("QUARKUS_LOG_LEVEL", "WARN");
     builder.environment().put("QUARKUS_BANNER_ENABLED", "false");
     return builder;

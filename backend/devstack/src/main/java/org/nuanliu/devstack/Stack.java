@@ -109,19 +109,25 @@ final class Stack implements AutoCloseable {
     return keycloak;
   }
 
+  /** People first: where somebody works, families wait. Both commands only add what is missing. */
   private void prepareDemonstration() throws IOException, InterruptedException {
-    Path log = LOGS.resolve("demo-accounts.log");
+    prepare("demo-accounts", "演示账号未能建立");
+    prepare("demo-province", "演示家庭未能装载");
+    Files.createFile(demonstrationStamp());
+  }
+
+  private void prepare(String command, String failure) throws IOException, InterruptedException {
+    Path log = LOGS.resolve(command + ".log");
     int exit =
         service
-            .command("demo-accounts")
+            .command(command)
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start()
             .waitFor();
     if (exit != 0) {
-      throw new IllegalStateException("演示账号未能建立，详见 " + log);
+      throw new IllegalStateException(failure + "，详见 " + log);
     }
-    Files.createFile(demonstrationStamp());
   }
 
   private Process startWeb() throws IOException {

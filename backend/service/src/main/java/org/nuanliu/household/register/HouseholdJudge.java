@@ -89,7 +89,8 @@ class HouseholdJudge {
         .map(found -> new LocalStandard(found.amount(), found.areaName(), found.validFrom()));
   }
 
-  private CategoryProfile profile() {
+  /** The rules with the parameters of today. */
+  CategoryProfile profile() {
     return CategoryProfile.of2017(
         new Multiples(
             hundredths("category.edge-multiple"),

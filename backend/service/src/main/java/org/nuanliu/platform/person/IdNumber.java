@@ -39,6 +39,13 @@ public record IdNumber(String value) {
     return new IdNumber(toCurrentForm(PersonText.digits(typed)));
   }
 
+  /**
+   * @param body the first 17 digits
+   */
+  public static IdNumber completing(String body) {
+    return new IdNumber(body + checkDigit(body));
+  }
+
   /** Why what was typed is no ID number; empty when it is one. */
   public static Optional<IdNumberFault> faultOf(String typed, LocalDate today) {
     String digits = PersonText.digits(typed);

@@ -2,6 +2,7 @@ package org.nuanliu.household.register.domain;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -34,18 +35,28 @@ public enum Hardship {
 
   /** Everything that the form says this family suffers from. */
   public static Set<Hardship> of(HouseholdForm form) {
+    Set<String> causes = new HashSet<>(form.minorCauses());
+    causes.add(form.mainCause());
+    return of(
+        causes,
+        form.persons().stream().anyMatch(person -> HEALTH_DISABLED.equals(person.health())),
+        Boolean.TRUE.equals(form.singleParent()));
+  }
+
+  /**
+   * @param causes codes of list {@code cause}
+   */
+  public static Set<Hardship> of(Set<String> causes, boolean disability, boolean singleParent) {
     Set<Hardship> found = EnumSet.noneOf(Hardship.class);
     for (Hardship hardship : values()) {
-      if (hardship.causeCode != null
-          && (hardship.causeCode.equals(form.mainCause())
-              || form.minorCauses().contains(hardship.causeCode))) {
+      if (hardship.causeCode != null && causes.contains(hardship.causeCode)) {
         found.add(hardship);
       }
     }
-    if (form.persons().stream().anyMatch(person -> HEALTH_DISABLED.equals(person.health()))) {
+    if (disability) {
       found.add(DISABILITY);
     }
-    if (Boolean.TRUE.equals(form.singleParent())) {
+    if (singleParent) {
       found.add(SINGLE_PARENT);
     }
     return found;

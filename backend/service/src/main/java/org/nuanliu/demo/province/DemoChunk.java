@@ -1,0 +1,133 @@
+package org.nuanliu.demo.province;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The rows of some families, in the order in which the tables depend on each other. */
+final class DemoChunk {
+
+  /** Every table that the loader fills; the audit of their rows rests while it does. */
+  static final List<String> AUDITED =
+      List.of(
+          "household",
+          "household_person",
+          "household_item",
+          "household_consent",
+          "household_survey",
+          "household_notice",
+          "household_objection",
+          "household_comparison",
+          "household_approval",
+          "attachment",
+          "household_paper");
+
+  final CopyRows households =
+      new CopyRows(
+          "household",
+          "id, union_path, number, state, consented, file_level, category, worker_kind, address, postcode,"
+              + " hukou_area, house_type, house_area, single_parent, self_help, zero_job, main_cause, minor_causes,"
+              + " union_card, bank_name, bank_branch, account_kind, account_number, account_number_bi, account_holder,"
+              + " second_dwelling, owns_business, private_school_or_abroad, motor_vehicle, target, target_on, key_group,"
+              + " batch_measure, needs, note, head_name, persons, income_year, expense_year, income_month, judgement,"
+              + " registrar_id, first_checker_id, reviewer_id, submitted_on, filed_on, due_on, due_provisional,"
+              + " created_at, updated_at");
+
+  final CopyRows persons =
+      new CopyRows(
+          "household_person",
+          "id, household_id, union_path, live, consented, position, relation, name, id_number, id_number_bi, sex,"
+              + " birth_date, ethnic, political, health, disease, disability, model_type, medical_insurance, marital,"
+              + " hukou_type, work_state, identity, mobile, mobile_bi, month_income, month_income_verified,"
+              + " organisation, organisation_kind, enterprise_state, industry, work_since, contract_from,"
+              + " contract_term, education, enrolled_year, school_years, medical_note");
+
+  final CopyRows items =
+      new CopyRows(
+          "household_item",
+          "id, household_id, union_path, side, position, kind, counted, year_amount, verified_amount");
+
+  final CopyRows consents =
+      new CopyRows(
+          "household_consent",
+          "id, household_id, union_path, text_version, channel, given_on, guardian, recorded_by, recorded_at");
+
+  final CopyRows steps =
+      new CopyRows(
+          "household_step",
+          "id, household_id, union_path, at, action, from_state, to_state, staff_id, staff_name, union_name, opinion");
+
+  final CopyRows surveys =
+      new CopyRows(
+          "household_survey",
+          "id, household_id, union_path, surveyed_on, surveyors, finding, needs, recorded_by, recorded_at");
+
+  final CopyRows notices =
+      new CopyRows(
+          "household_notice",
+          "id, household_id, union_path, masked_name, unit_name, category, cause, place, phone, starts_on, ends_on,"
+              + " provisional, ended");
+
+  final CopyRows objections =
+      new CopyRows(
+          "household_objection",
+          "id, household_id, union_path, notice_id, raised_on, source, content, contact");
+
+  final CopyRows comparisons =
+      new CopyRows(
+          "household_comparison",
+          "id, household_id, union_path, outcome, compared_on, report_number, note, explanation, recorded_by,"
+              + " recorded_at");
+
+  final CopyRows approvals =
+      new CopyRows(
+          "household_approval",
+          "id, household_id, union_path, position, at_union, approver_id, registrar_id, reviewer_id, content_hash,"
+              + " approved_at");
+
+  final CopyRows attachments =
+      new CopyRows(
+          "attachment",
+          "id, union_path, uploaded_by, created_at, file_name, media_type, size, content_mac, stored_as, owner_type,"
+              + " owner_id");
+
+  final CopyRows papers =
+      new CopyRows(
+          "household_paper",
+          "id, household_id, union_path, kind, person_id, attachment_id, added_by, added_at");
+
+  final CopyRows todos =
+      new CopyRows(
+          "todo",
+          "id, union_path, duty, except_staff, kind, object_type, object_id, object_number, title, due_on, created_at");
+
+  private final int families;
+
+  DemoChunk(int families) {
+    this.families = families;
+  }
+
+  int families() {
+    return families;
+  }
+
+  void writeTo(Connection connection) throws SQLException {
+    for (CopyRows table :
+        List.of(
+            households,
+            persons,
+            items,
+            consents,
+            steps,
+            surveys,
+            notices,
+            objections,
+            comparisons,
+            approvals,
+            attachments,
+            papers,
+            todos)) {
+      table.writeTo(connection);
+    }
+  }
+}
