@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class Accounts {
 
-  static final Path FILE = Workspace.local().resolve("accounts.txt");
+  static final Path FILE = Workspace.data().resolve("accounts.txt");
 
   private static final int COLUMNS = 7;
 

@@ -20,7 +20,7 @@ public final class Run {
    *     a user name for an access token; the name of a command of the service to run that
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    Secrets secrets = Secrets.open(Workspace.local().resolve("secrets.properties"));
+    Secrets secrets = Secrets.open(Workspace.data().resolve("secrets.properties"));
     Ports ports = Ports.fromEnvironment();
     if (arguments.length == 0) {
       System.exit(run(ports, secrets));
@@ -57,7 +57,7 @@ public final class Run {
     Accounts.print(System.out);
     System.out.printf(
         "%n管理员的动态口令：make otp%n停止：Ctrl-C，或在另一个窗口 make stop%n清除数据：make reset%n日志：%s%n",
-        Workspace.local().resolve("logs"));
+        Workspace.data().resolve("logs"));
     System.out.flush();
   }
 

@@ -20,8 +20,8 @@ final class Service {
           "-XX:ReservedCodeCacheSize=64m",
           "-Xss512k");
 
-  private static final Path LOCAL = Workspace.local();
-  private static final Path APP = LOCAL.resolve("app");
+  private static final Path APP = Workspace.local().resolve("app");
+  private static final Path DATA = Workspace.data();
 
   private final Ports ports;
   private final Secrets secrets;
@@ -39,9 +39,9 @@ final class Service {
             "-cp",
             APP + "/app/*:" + APP + "/lib/main/*",
             "org.nuanliu.platform.crypto.KeyFiles",
-            LOCAL.resolve("keys").toString());
+            DATA.resolve("keys").toString());
     if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
-      throw new IllegalStateException("密钥文件未能建立：" + LOCAL.resolve("keys"));
+      throw new IllegalStateException("密钥文件未能建立：" + DATA.resolve("keys"));
     }
   }
 
@@ -87,9 +87,9 @@ final class Service {
     settings.put("NUANLIU_OIDC_ISSUER", ports.publicUrl() + "/auth/realms/nuanliu");
     settings.put("NUANLIU_KEYCLOAK_URL", keycloak);
     settings.put("NUANLIU_KEYCLOAK_ADMIN_SECRET", secrets.get("keycloak.admin-client"));
-    settings.put("NUANLIU_KEY_DIR", LOCAL.resolve("keys").toString());
-    settings.put("NUANLIU_ATTACHMENT_DIR", LOCAL.resolve("attachments").toString());
-    settings.put("NUANLIU_AUDIT_ANCHOR_FILE", LOCAL.resolve("audit-anchors").toString());
+    settings.put("NUANLIU_KEY_DIR", DATA.resolve("keys").toString());
+    settings.put("NUANLIU_ATTACHMENT_DIR", DATA.resolve("attachments").toString());
+    settings.put("NUANLIU_AUDIT_ANCHOR_FILE", DATA.resolve("audit-anchors").toString());
     settings.put("NUANLIU_DEMO", "true");
     settings.put("NUANLIU_DEMO_ACCOUNTS_FILE", Accounts.FILE.toString());
     return settings;

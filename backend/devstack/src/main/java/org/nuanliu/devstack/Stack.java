@@ -21,9 +21,9 @@ import java.util.concurrent.CompletableFuture;
 final class Stack implements AutoCloseable {
 
   /** Read by {@code scripts/run}. */
-  static final Path PIDS = Workspace.local().resolve("run.pids");
+  static final Path PIDS = Workspace.data().resolve("run.pids");
 
-  private static final Path LOGS = Workspace.local().resolve("logs");
+  private static final Path LOGS = Workspace.data().resolve("logs");
   private static final Duration PATIENCE = Duration.ofSeconds(120);
   private static final Duration STOPPING = Duration.ofSeconds(15);
 
@@ -88,7 +88,7 @@ final class Stack implements AutoCloseable {
   }
 
   private void startDatabase() throws IOException {
-    Path data = Workspace.local().resolve("postgres");
+    Path data = Workspace.data().resolve("postgres");
     Postgres postgres = Postgres.startOwned(data, ports.database(), secrets.database());
     parts.push(postgres);
     note(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip()));
@@ -166,6 +166,6 @@ final class Stack implements AutoCloseable {
   }
 
   private static Path demonstrationStamp() {
-    return Workspace.local().resolve("demonstration-ready");
+    return Workspace.data().resolve("demonstration-ready");
   }
 }

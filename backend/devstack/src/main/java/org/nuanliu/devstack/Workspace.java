@@ -15,9 +15,18 @@ final class Workspace {
     return ROOT;
   }
 
-  /** Data, logs and caches of this machine; ignored by git, cleared by {@code make reset}. */
+  /** What was built and unpacked on this machine; ignored by git. */
   static Path local() {
     return ROOT.resolve(".local");
+  }
+
+  /**
+   * Data and logs of one installation, cleared by {@code make reset}; the end-to-end tests name
+   * another by {@code NUANLIU_DATA}.
+   */
+  static Path data() {
+    String named = System.getenv("NUANLIU_DATA");
+    return named == null ? local() : ROOT.resolve(named);
   }
 
   private static Path find() {
