@@ -44,13 +44,14 @@ final class HouseholdSql {
       "SELECT count(*) FROM (SELECT FROM household_step s WHERE s.household_id = ? LIMIT %d) AS counted"
           .formatted(PageQuery.DEEPEST + 1);
 
-  /** The page is cut before the unions are joined, so that an index gives its order. */
+  /** Cut by id alone: what is only sorted is read from an index, the rows themselves are read for one page. */
   private static final String PAGE =
       """
       SELECT h.id, h.number, h.state, h.head_name, u.id AS union_id, u.name AS union_name, h.file_level,
              h.category, h.main_cause, h.worker_kind, h.persons, h.income_month, h.due_on,
              h.due_provisional, h.filed_on, h.updated_at
-      FROM (SELECT * FROM household h %1$s ORDER BY %2$s LIMIT ? OFFSET ?) h
+      FROM (SELECT h.id FROM household h %1$s ORDER BY %2$s LIMIT ? OFFSET ?) cut
+      JOIN household h ON h.id = cut.id
       JOIN union_org u ON u.path = h.union_path
       ORDER BY %2$s""";
 
