@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/vue-query'
 import { createRouter, createWebHistory, type RouteRecordRaw, type Router } from 'vue-router'
+import { ownAddress } from '@/shared/lib/own-address'
 import { installGuards } from './guards'
 import BareLayout from './layouts/BareLayout.vue'
 import PublicLayout from './layouts/PublicLayout.vue'
@@ -21,6 +22,12 @@ const routes: RouteRecordRaw[] = [
     path: '/session/renew',
     component: RenewSessionPage,
     meta: { public: true, title: '重新登录' },
+  },
+  // Where the sign-in comes back to when the page's own address cannot be given to it.
+  {
+    path: '/session/return',
+    component: BareLayout,
+    beforeEnter: (to) => ownAddress(to.query.to),
   },
   // Pages that stand in for another at its own address; their paths are never shown.
   {

@@ -2,6 +2,7 @@ import type Keycloak from 'keycloak-js'
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { createKeycloak, keycloakDefaults } from './keycloak'
+import { returnAddress } from './return-address'
 import { awaitRenewal, openRenewal } from './renewal'
 
 /** A token must be good for at least this many seconds when a request leaves. */
@@ -21,7 +22,8 @@ export const useSession = defineStore('session', () => {
   async function ensureSignedIn(): Promise<void> {
     if (keycloak.value) return
     const adapter = createKeycloak()
-    await adapter.init({ ...keycloakDefaults, onLoad: 'login-required' })
+    const redirectUri = returnAddress(window.location)
+    await adapter.init({ ...keycloakDefaults, onLoad: 'login-required', redirectUri })
     keycloak.value = adapter
   }
 
