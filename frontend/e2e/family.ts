@@ -81,7 +81,12 @@ export function completeForm(head: { idNumber: string }, wife: string, child: st
       accountNumber: cardNumber(),
       holder: '演示甲',
     },
-    exclusions: { secondDwelling: false, ownsBusiness: false, privateSchoolOrAbroad: false, motorVehicle: false },
+    exclusions: {
+      secondDwelling: false,
+      ownsBusiness: false,
+      privateSchoolOrAbroad: false,
+      motorVehicle: false,
+    },
     incomes: [{ kind: 'transfer', yearAmount: '1200.00' }],
     expenses: [{ kind: 'study', yearAmount: '3000.00' }],
     target: false,
@@ -127,7 +132,10 @@ export function apiOf(request: APIRequestContext, token: string) {
       return answer.json()
     },
     async addPaper(id: string, version: number, kind: string): Promise<Detail> {
-      const upload = await request.post('/api/attachments', { headers: headers(), multipart: { file: paper } })
+      const upload = await request.post('/api/attachments', {
+        headers: headers(),
+        multipart: { file: paper },
+      })
       expect(upload.status(), await upload.text()).toBe(201)
       const { id: attachmentId } = await upload.json()
       const answer = await request.post(`/api/households/${id}/papers`, {

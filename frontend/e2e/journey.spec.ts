@@ -68,7 +68,8 @@ test('建档人查重、填写、补齐材料、提交', async ({ browser }) => 
   file = await api.get(id)
   file = await api.save(id, file.version, completeForm({ idNumber: head }, wife, child, '2017-12-20'))
   for (const need of file.checklist) {
-    for (let count = need.present; count < need.wanted; count++) file = await api.addPaper(id, file.version, need.kind)
+    for (let count = need.present; count < need.wanted; count++)
+      file = await api.addPaper(id, file.version, need.kind)
   }
   expect(file.issues.filter((issue) => issue.blocking)).toEqual([])
 

@@ -44,7 +44,10 @@ final class HouseholdSql {
       "SELECT count(*) FROM (SELECT FROM household_step s WHERE s.household_id = ? LIMIT %d) AS counted"
           .formatted(PageQuery.DEEPEST + 1);
 
-  /** Cut by id alone: what is only sorted is read from an index, the rows themselves are read for one page. */
+  /**
+   * Cut by id alone: what is only sorted is read from an index, the rows themselves are read for
+   * one page.
+   */
   private static final String PAGE =
       """
       SELECT h.id, h.number, h.state, h.head_name, u.id AS union_id, u.name AS union_name, h.file_level,

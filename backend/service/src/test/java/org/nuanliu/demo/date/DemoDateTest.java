@@ -3,14 +3,11 @@ package org.nuanliu.demo.date;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.nuanliu.demo.date.DemoDateTest.Demonstration;
 import org.nuanliu.platform.time.Clocks;
 import org.nuanliu.testing.Api;
 import org.nuanliu.testing.ApiTest;
@@ -19,17 +16,7 @@ import org.nuanliu.testing.TestTree;
 
 /** In a demonstration. Outside of one, {@link NoDemoDateTest}. */
 @ApiTest
-@TestProfile(Demonstration.class)
 class DemoDateTest {
-
-  /** The whole service as a demonstration. */
-  public static class Demonstration implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("nuanliu.demo", "true");
-    }
-  }
 
   private final LocalDate today = LocalDate.now(Clocks.ZONE);
 

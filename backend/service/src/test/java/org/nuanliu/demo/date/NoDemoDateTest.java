@@ -1,26 +1,26 @@
 package org.nuanliu.demo.date;
 
-import java.util.Map;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.nuanliu.testing.Api;
-import org.nuanliu.testing.ApiTest;
-import org.nuanliu.testing.TestTree;
+import org.nuanliu.platform.problem.PlatformProblem;
+import org.nuanliu.platform.problem.Problem;
 
-@ApiTest
+/** The tests over HTTP run as a demonstration; this is an installation of work. */
 class NoDemoDateTest {
+
+  private final DemoDateService service = new DemoDateService();
 
   @Test
   @DisplayName("不在演示方式下：没有演示日期，也改不动")
   void isNotThere() {
-    Api somebody = Api.as(TestTree.PROVINCE, "union-admin");
-    somebody.get("/api/demo/date").then().statusCode(404);
-    somebody
-        .request()
-        .contentType("application/json")
-        .body(Map.of("date", "2026-12-01"))
-        .put("/api/demo/date")
-        .then()
-        .statusCode(404);
+    assertThat(catchThrowableOfType(Problem.class, service::get).type())
+        .isEqualTo(PlatformProblem.NOT_FOUND);
+    var wanted = new DemoDate(LocalDate.of(2026, 12, 1));
+    assertThat(catchThrowableOfType(Problem.class, () -> service.change(wanted)).type())
+        .isEqualTo(PlatformProblem.NOT_FOUND);
   }
 }

@@ -24,7 +24,7 @@ import org.nuanliu.testing.TestTree;
 class AuditSealTest {
 
   private static final int CASES = 1000;
-  private static final int AT_ONCE = 20;
+  private static final int AT_ONCE = 200;
 
   /**
    * Each changes one sealed row {@code :id} or block; all are undone by the rollback of their
