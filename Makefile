@@ -5,7 +5,7 @@ SHELL := /bin/bash
 
 .PHONY: help
 help: ## 列出所有命令
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 20
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | expand -t 20
 
 .PHONY: run
 run: ## 启动整个系统(第一次会构建并建立演示数据)
@@ -85,3 +85,7 @@ demo-load: ## 向运行中的演示环境装载虚构家庭(FAMILIES=100000 UNIO
 .PHONY: bench
 bench: ## 测量:接口与 pgbench 并列,结果在 .local/bench/report.md
 	@scripts/bench
+
+.PHONY: e2e
+e2e: frontend/node_modules/.package-lock.json ## 端到端测试:另起一套系统,用真的浏览器走一遍
+	@scripts/e2e
