@@ -10,6 +10,7 @@ const file = {
     expenses: [{ id: 'e', kind: 'illness', yearAmount: '8000.00' }],
   },
   persons: [{ id: 'h', verifiedMonthIncome: '1200.00' }, { id: 'm' }],
+  items: [{ id: 'i' }, { id: 'e', verifiedYearAmount: '7500.00' }],
 } as unknown as HouseholdDetail
 
 const values = (changes: Partial<SurveyValues> = {}): SurveyValues => ({
@@ -27,7 +28,7 @@ describe('入户核查的金额', () => {
       ['h', '1000.00', '1200.00'],
       ['m', '', ''],
       ['i', '2400.00', '2400.00'],
-      ['e', '8000.00', '8000.00'],
+      ['e', '8000.00', '7500.00'],
     ])
   })
 

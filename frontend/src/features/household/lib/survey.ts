@@ -22,10 +22,17 @@ export interface SurveyValues {
   rows: SurveyRow[]
 }
 
+/** Id of a person or an item → the amount that a survey verified. */
+export const verifiedAmounts = ({ persons = [], items = [] }: HouseholdDetail) =>
+  new Map<string, string | undefined>([
+    ...persons.map(({ id, verifiedMonthIncome }) => [id, verifiedMonthIncome] as const),
+    ...items.map(({ id, verifiedYearAmount }) => [id, verifiedYearAmount] as const),
+  ])
+
 /** An earlier survey's amount, or the declared one: the surveyors change only what differs. */
 export function surveyRows(file: HouseholdDetail): SurveyRow[] {
   const { head, members = [], incomes = [], expenses = [] } = file.form
-  const verified = new Map((file.persons ?? []).map((person) => [person.id, person.verifiedMonthIncome]))
+  const verified = verifiedAmounts(file)
   const persons: SurveyRow[] = [head, ...members].flatMap((person) =>
     person?.id
       ? [
@@ -47,7 +54,7 @@ export function surveyRows(file: HouseholdDetail): SurveyRow[] {
       list,
       kind,
       declared: yearAmount ?? '',
-      verified: yearAmount ?? '',
+      verified: verified.get(id) ?? yearAmount ?? '',
     }))
   return [
     ...persons,

@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.nuanliu.testing.Api;
 import org.nuanliu.testing.ApiTest;
+import org.nuanliu.testing.TestDate;
 import org.nuanliu.testing.TestTree;
 
 /**
@@ -59,6 +61,12 @@ class FuzzTest {
   private final Random random = new Random(SEED);
   private final ValueMaker values = new ValueMaker(contract, random);
   private final ObjectMapper mapper = new ObjectMapper();
+
+  /** One of the requests may move the date of the demonstration. */
+  @AfterEach
+  void backToToday() {
+    TestDate.reset();
+  }
 
   @Test
   @DisplayName("随机请求不会让系统出错")

@@ -30,6 +30,7 @@ public record HouseholdDetail(
     String registrarName,
     HouseholdForm form,
     List<PersonFacts> persons,
+    List<ItemFacts> items,
     List<FormIssue> issues,
     CategoryOutcome judgement,
     List<PaperNeed> checklist,

@@ -46,6 +46,7 @@ class HouseholdReader {
         staff.of(file.registrarId).orElse(null),
         MaskedForm.of(form),
         persons(parts),
+        items(parts),
         editable ? check.issues(file, form, needs, outcome) : List.of(),
         outcome,
         needs,
@@ -92,6 +93,12 @@ class HouseholdReader {
                     row.birthDate,
                     row.birthDate == null ? null : row.birthDate.until(today).getYears(),
                     HouseholdContent.amount(row.monthIncomeVerified)))
+        .toList();
+  }
+
+  private static List<ItemFacts> items(HouseholdParts parts) {
+    return parts.items().stream()
+        .map(row -> new ItemFacts(row.id, HouseholdContent.amount(row.verifiedAmount)))
         .toList();
   }
 }

@@ -57,7 +57,7 @@ public class AuditTrail {
    * is known (finding out who calls) carry none.
    */
   void joinTransaction() {
-    if (action != null && caller.known()) {
+    if (action != null && !recorded) {
       transactions.registerInterposedSynchronization(new WriteBeforeCommit());
     }
   }

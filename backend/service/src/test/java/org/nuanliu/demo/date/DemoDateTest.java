@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.nuanliu.platform.time.Clocks;
@@ -20,6 +21,7 @@ class DemoDateTest {
 
   private final LocalDate today = LocalDate.now(Clocks.ZONE);
 
+  @BeforeEach
   @AfterEach
   void goBack() {
     move(today.toString()).then().statusCode(200);

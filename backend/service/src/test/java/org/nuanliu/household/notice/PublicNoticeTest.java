@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.nuanliu.household.register.domain.HouseholdState;
 import org.nuanliu.testing.Api;
+import org.nuanliu.testing.AuditEvents;
 import org.nuanliu.testing.ApiTest;
 import org.nuanliu.testing.FiledHousehold;
 import org.nuanliu.testing.Sql;
@@ -208,6 +209,25 @@ class PublicNoticeTest {
                 "SELECT count(*)::text FROM household_objection WHERE household_id = ?",
                 family.id()))
         .containsExactly("1");
+  }
+
+  @Test
+  @DisplayName("群众的异议也留下恰好一条审计记录；审计写不进去，异议就不生效")
+  void noAuditNoObjection() {
+    FiledHousehold family = FiledHousehold.atCounty().reach(HouseholdState.PUBLICITY);
+    UUID notice = noticeOf(family);
+    Sql.asOwner("REVOKE INSERT ON audit_event FROM nuanliu_app");
+    try {
+      assertThat(object(notice).statusCode()).isEqualTo(503);
+    } finally {
+      Sql.asOwner("GRANT INSERT ON audit_event TO nuanliu_app");
+    }
+    assertThat(family.state()).isEqualTo(HouseholdState.PUBLICITY);
+    assertThat(AuditEvents.of(object(notice)))
+        .singleElement()
+        .satisfies(event -> assertThat(event.action()).isEqualTo("public-notice:object"))
+        .satisfies(event -> assertThat(event.result()).isEqualTo("done"));
+    assertThat(family.state()).isEqualTo(HouseholdState.OBJECTION);
   }
 
   private static Response object(UUID notice) {
