@@ -162,6 +162,7 @@ export type HouseholdDetail = {
     registrarName: string;
     form: HouseholdForm;
     persons: Array<PersonFacts>;
+    items: Array<ItemFacts>;
     issues: Array<FormIssue>;
     judgement: CategoryOutcome;
     checklist: Array<PaperNeed>;
@@ -250,6 +251,11 @@ export type IncomeFigures = {
 };
 
 export type Instant = string;
+
+export type ItemFacts = {
+    id: Uuid;
+    verifiedYearAmount: Money;
+};
 
 export type LocalDate = string;
 

@@ -11,7 +11,8 @@ import jakarta.validation.constraints.Size;
  * @param reason why it is needed; at least five characters, kept in the audit trail
  */
 public record RevealRequest(
-    @NotBlank @Size(max = 64) String field, @NotNull @Size(min = 5, max = 200, message = "请写明事由，5 到 200 个字") String reason) {
+    @NotBlank @Size(max = 64) String field,
+    @NotNull @Size(min = 5, max = 200, message = "请写明事由，5 到 200 个字") String reason) {
 
   public RevealRequest {
     reason = reason == null ? null : reason.strip();
