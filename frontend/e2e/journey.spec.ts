@@ -114,6 +114,9 @@ test('两人入户核查并公示', async ({ browser }) => {
 
   await page.getByRole('button', { name: '结束公示', exact: true }).first().click()
   await page.getByRole('dialog').getByRole('button', { name: '结束公示', exact: true }).click()
+  await expect(page.getByText('请先上传').first()).toBeVisible()
+  await attach(page, '上传：公示照片')
+  await page.getByRole('dialog').getByRole('button', { name: '结束公示', exact: true }).click()
   await expect(page.getByText(/为止，次日起才能结束/).first()).toBeVisible()
   await page.getByRole('dialog').getByRole('button', { name: '取消' }).click()
   const dayAfter = new Date(`${notice.endsOn}T00:00:00Z`)
@@ -131,9 +134,7 @@ test('两人入户核查并公示', async ({ browser }) => {
 
   await moveDate(page, dayAfter.toISOString().slice(0, 10))
   await page.goto(`/households/${file.id}`)
-  await page.getByRole('button', { name: '结束公示', exact: true }).first().click()
-  await attach(page, '上传：')
-  await page.getByRole('dialog').getByRole('button', { name: '结束公示', exact: true }).click()
+  await answer(page, '结束公示', '公示期内没有异议。')
   await expect(page.getByText('县级复核').first()).toBeVisible()
   await leave(person)
 })

@@ -33,9 +33,9 @@ test('没有登录的人打开任何页都到登录页，登录页是中文', as
   await expect(page.locator('#kc-login')).toHaveText(/登录/)
 })
 
-test('没有所属工会的系统管理员看不到任何家庭', async ({ browser }) => {
+test('没有权限的页面说明白，不泄露内容', async ({ browser }) => {
   const person = await signIn(browser, 'zhengzhou-cashier')
   await person.page.goto('/users')
-  await expect(person.page.getByRole('heading', { level: 1 })).toContainText('没有权限')
+  await expect(person.page.getByRole('heading', { level: 1 })).toContainText('没有打开这个页面的权限')
   await person.context.close()
 })
