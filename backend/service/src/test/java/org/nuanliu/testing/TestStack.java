@@ -22,13 +22,14 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
   private static final Postgres.Passwords PASSWORDS =
       new Postgres.Passwords("owner-of-the-test", "app-of-the-test", "keycloak-of-the-test");
 
+  private static Path directory;
   private static Postgres postgres;
   private static TestIssuer issuer;
 
   @Override
   public synchronized Map<String, String> start() {
     try {
-      Path directory = Files.createTempDirectory("nuanliu-test");
+      directory = Files.createTempDirectory("nuanliu-test");
       postgres = Postgres.start(directory.resolve("pgdata"), 0, PASSWORDS);
       issuer = TestIssuer.start();
       Map<String, String> settings = new HashMap<>();
@@ -60,6 +61,11 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Where the database, its write-ahead log and the attachments of this run lie. */
+  public static Path directory() {
+    return directory;
   }
 
   public static TestIssuer issuer() {

@@ -11,18 +11,21 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.nuanliu.platform.audit.AuditTrail;
 import org.nuanliu.platform.audit.Audited;
+import org.nuanliu.platform.security.CurrentCaller;
 import org.nuanliu.platform.trace.Trace;
 
 /** Opens the event of a call when its operation is known and closes it with the answer. */
 class AuditFilters {
 
   private static final int UNAUTHORIZED = 401;
+  private static final int UNAVAILABLE = 503;
 
   /** Names the call to whoever asks for help with it. */
   private static final String TRACE_ID = "Trace-Id";
 
   @Inject AuditTrail audit;
   @Inject CallerFilter caller;
+  @Inject CurrentCaller current;
   @Inject Trace trace;
   @Inject RoutingContext http;
 
@@ -37,10 +40,11 @@ class AuditFilters {
       ContainerRequestContext request, ContainerResponseContext response, ResourceInfo operation) {
     response.getHeaders().putSingle(TRACE_ID, trace.id().toString());
     // Without a valid token there is nobody to record: Keycloak keeps failed sign-ins, the proxy
-    // the address.
+    // the address. Nor is there when Keycloak or the database could not be asked who calls.
     if (operation == null
         || operation.getResourceMethod() == null
-        || response.getStatus() == UNAUTHORIZED) {
+        || response.getStatus() == UNAUTHORIZED
+        || response.getStatus() == UNAVAILABLE && !current.known()) {
       return;
     }
     caller.enter();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -43,6 +45,8 @@ public class ProblemMappers {
           413, PlatformProblem.TOO_LARGE,
           415, PlatformProblem.MEDIA_TYPE);
 
+  private static final Duration KEYCLOAK_RETRY = Duration.ofSeconds(5);
+
   @Inject Trace trace;
   @Inject SecurityIdentity identity;
   @Inject DatabaseFaults databaseFaults;
@@ -62,6 +66,13 @@ public class ProblemMappers {
     boolean hasUnion = identity.getAttribute(CallerFilter.CALLER) != null;
     return answer(
         new Problem(hasUnion ? PlatformProblem.FORBIDDEN : PlatformProblem.NO_UNION), uri);
+  }
+
+  /** Keycloak does not answer, so nobody knows who calls. */
+  @ServerExceptionMapper
+  Response keycloakUnavailable(OIDCException cause, UriInfo uri) {
+    LOG.warnf("Request %s: Keycloak unavailable, %s", trace.id(), cause.getMessage());
+    return answer(new Problem(PlatformProblem.UNAVAILABLE).retryAfter(KEYCLOAK_RETRY), uri);
   }
 
   @ServerExceptionMapper
