@@ -82,6 +82,10 @@ SEED ?= 20180205
 demo-load: ## 向运行中的演示环境装载虚构家庭(FAMILIES=100000 UNIONS=22000)
 	@scripts/run demo-province $(FAMILIES) $(UNIONS) $(SEED)
 
+.PHONY: manual-shots
+manual-shots: frontend/node_modules/.package-lock.json ## 为用户手册重新截图(系统须已用 make run 启动)
+	@cd frontend && node scripts/manual-shots.mjs
+
 .PHONY: bench
 bench: ## 测量:接口与 pgbench 并列,结果在 .local/bench/report.md
 	@scripts/bench

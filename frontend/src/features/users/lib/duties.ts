@@ -9,7 +9,7 @@ export interface Duty {
 
 const notes = {
   registrar: '录入困难职工的申请，入户核查，补充材料',
-  reviewer: '公示之后复核档案',
+  reviewer: '初审申请，处理异议；县级以上工会的还复核档案，登记民政核对结果',
   approver: '决定是否建档。同一份档案的建档、审核、审批必须是三个人',
   cashier: '发放帮扶资金，登记回单',
   'rights-officer': '办理拖欠工资的线索，跟踪到付清',
