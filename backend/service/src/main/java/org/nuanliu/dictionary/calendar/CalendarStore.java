@@ -71,9 +71,9 @@ class CalendarStore implements WorkingDays {
     return new WorkingCalendar(
         years.stream()
             .flatMap(year -> year.days().stream())
-            .collect(Collectors.toMap(CalendarYear.Day::date, CalendarYear.Day::isWorkingDay)),
+            .collect(Collectors.toMap(CalendarYear.Day::date, CalendarYear.Day::worksOnIt)),
         years.stream()
-            .filter(CalendarYear::isPublished)
+            .filter(CalendarYear::wasPublished)
             .map(CalendarYear::year)
             .collect(Collectors.toSet()));
   }

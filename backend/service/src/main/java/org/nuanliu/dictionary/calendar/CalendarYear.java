@@ -24,12 +24,12 @@ public record CalendarYear(
   public record Day(
       LocalDate date, @Schema(enumeration = {"holiday", "workday"}) String kind, String name) {
 
-    boolean isWorkingDay() {
+    boolean worksOnIt() {
       return "workday".equals(kind);
     }
   }
 
-  boolean isPublished() {
+  boolean wasPublished() {
     return "published".equals(status);
   }
 }
