@@ -32,7 +32,6 @@ export type CalendarDay = {
     date: LocalDate;
     kind: 'holiday' | 'workday';
     name: string;
-    workingDay: boolean;
 };
 
 export type CalendarYear = {
@@ -40,7 +39,6 @@ export type CalendarYear = {
     status: 'published' | 'assumed';
     document: string;
     days: Array<CalendarDay>;
-    published: boolean;
 };
 
 export type CategoryOutcome = {

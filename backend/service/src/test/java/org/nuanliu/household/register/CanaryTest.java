@@ -64,7 +64,8 @@ class CanaryTest {
   private FormFixture form(int family) {
     FormFixture form =
         DraftFile.form()
-            .with("/head/idNumber", text(kept(TestPersons.idNumber(LocalDate.of(1970, 1, 28), true))))
+            .with(
+                "/head/idNumber", text(kept(TestPersons.idNumber(LocalDate.of(1970, 1, 28), true))))
             .with("/head/mobile", text(kept("1540%07d".formatted(5_000_000 + family))))
             .with("/head/medicalNote", text(marked()))
             .with("/address", text(marked()))
