@@ -6,7 +6,6 @@ const day = (date: string, kind: CalendarDay['kind'], name: string): CalendarDay
   date,
   kind,
   name,
-  workingDay: kind === 'workday',
 })
 
 const plain = monthsOf({ year: 2018, days: [] })
