@@ -3,7 +3,7 @@ import { isAccessible } from './axe'
 import { apiOf, completeForm, idNumber, paper, type Detail } from './family'
 import { signIn, tokenOf, type Person } from './people'
 
-/** The first journey of a family, walked by five people in a browser each. */
+/** The first journey of a family: registrar, first checker, reviewer and approver, in a browser each. */
 test.describe.configure({ mode: 'serial' })
 
 const head = idNumber('19800101', true)
