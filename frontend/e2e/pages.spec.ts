@@ -10,6 +10,7 @@ const pages: [string, string][] = [
   ['/dictionary/calendar', '工作日历'],
   ['/dictionary/standards', '低保标准'],
   ['/unions/tree', '组织树'],
+  ['/jobs', '后台任务'],
 ]
 
 for (const width of [1440, 390]) {

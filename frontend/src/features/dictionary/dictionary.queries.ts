@@ -4,13 +4,14 @@ import {
   getCodeList,
   getParameter,
   listCalendarYears,
+  listCodeChanges,
   listCodeLists,
   listParameters,
   listStandards,
   type ListStandardsData,
 } from '@/shared/api'
 
-/** What changes with a release only. */
+/** What changes rarely. */
 const lasting = { staleTime: 30 * 60_000 }
 
 export const useCodeLists = () =>
@@ -24,6 +25,12 @@ export const useCodeListVersion = (
     queryKey: computed(() => ['code-lists', toValue(list), toValue(version)]),
     queryFn: () => getCodeList({ path: { list: toValue(list) }, query: { version: toValue(version) } }),
     ...lasting,
+  })
+
+export const useCodeChanges = (list: MaybeRefOrGetter<string>) =>
+  useQuery({
+    queryKey: computed(() => ['code-lists', toValue(list), 'changes']),
+    queryFn: () => listCodeChanges({ path: { list: toValue(list) } }),
   })
 
 export const useCalendarYears = () =>
@@ -51,6 +58,12 @@ export const useParameter = (key: MaybeRefOrGetter<string>) =>
 export function useDictionaryRefresh() {
   const queries = useQueryClient()
   return {
+    /** Also the choices of forms, which are kept below a key of their own. */
+    codes: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['code-lists'] }),
+        queries.invalidateQueries({ queryKey: ['code-list'] }),
+      ]),
     standards: () => queries.invalidateQueries({ queryKey: [standards] }),
     parameters: () => queries.invalidateQueries({ queryKey: [parameters] }),
   }

@@ -50,6 +50,28 @@ export type CategoryOutcome = {
     steps: Array<Step>;
 };
 
+export type CodeChangeEntry = {
+    id: Uuid;
+    what: What;
+    version: string;
+    code: string;
+    label: string;
+    note: string;
+    validFrom: LocalDate;
+    reason: string;
+    staffName: string;
+    at: OffsetDateTime;
+};
+
+export type CodeChangeRequest = {
+    what: What;
+    code?: string;
+    label?: string;
+    note?: string;
+    validFrom: LocalDate;
+    reason: string;
+};
+
 export type CodeItem = {
     code: string;
     label: string;
@@ -68,6 +90,7 @@ export type CodeList = {
     adopted: boolean;
     source: string;
     items: Array<CodeItem>;
+    allowedActions: Array<string>;
 };
 
 export type CodeListSummary = {
@@ -795,6 +818,8 @@ export type VerifiedAmount = {
     amount: Money;
 };
 
+export type What = 'ADD' | 'RENAME' | 'END';
+
 export type CreateAttachmentData = {
     body: {
         file: Blob | File;
@@ -1239,6 +1264,146 @@ export type GetCodeListResponses = {
 };
 
 export type GetCodeListResponse = GetCodeListResponses[keyof GetCodeListResponses];
+
+export type ListCodeChangesData = {
+    body?: never;
+    path: {
+        list: string;
+    };
+    query?: never;
+    url: '/api/dictionary/lists/{list}/changes';
+};
+
+export type ListCodeChangesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListCodeChangesError = ListCodeChangesErrors[keyof ListCodeChangesErrors];
+
+export type ListCodeChangesResponses = {
+    /**
+     * OK
+     */
+    200: Array<CodeChangeEntry>;
+};
+
+export type ListCodeChangesResponse = ListCodeChangesResponses[keyof ListCodeChangesResponses];
+
+export type ChangeCodeListData = {
+    body: CodeChangeRequest;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        list: string;
+    };
+    query?: never;
+    url: '/api/dictionary/lists/{list}/changes';
+};
+
+export type ChangeCodeListErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ChangeCodeListError = ChangeCodeListErrors[keyof ChangeCodeListErrors];
+
+export type ChangeCodeListResponses = {
+    /**
+     * OK
+     */
+    200: CodeChangeEntry;
+};
+
+export type ChangeCodeListResponse = ChangeCodeListResponses[keyof ChangeCodeListResponses];
 
 export type ListParametersData = {
     body?: never;

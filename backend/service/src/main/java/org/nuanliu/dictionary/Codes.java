@@ -24,8 +24,8 @@ public interface Codes {
   boolean isValid(String list, String code, LocalDate on);
 
   /**
-   * What people read for a stored code: of the version in force on the day of the record, also when
-   * the item itself has ended since (an abolished area code).
+   * What people read for a stored code: of the version in force on the day of the record, by its
+   * name on that day, also when the item itself has ended since (an abolished area code).
    */
   Optional<String> label(String list, String code, LocalDate on);
 }

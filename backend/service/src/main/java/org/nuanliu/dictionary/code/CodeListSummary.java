@@ -19,7 +19,7 @@ public record CodeListSummary(
     String source,
     int items) {
 
-  static CodeListSummary from(CodeList version, LocalDate today) {
+  static CodeListSummary from(CodeVersion version, LocalDate today) {
     return new CodeListSummary(
         version.list(),
         version.version(),
@@ -29,6 +29,6 @@ public record CodeListSummary(
         version.adopted(),
         version.inForce(today),
         version.source(),
-        version.items().size());
+        version.items(today).size());
   }
 }

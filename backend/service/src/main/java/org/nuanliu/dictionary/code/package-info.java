@@ -1,2 +1,4 @@
-/** Code lists: read only, changed by a release. */
+/**
+ * Code lists: they come with a release; the province renames, adds and ends values from a day on.
+ */
 package org.nuanliu.dictionary.code;

@@ -20,11 +20,20 @@ class ReferenceData implements JavaMigration {
           new CsvTable(
               "code-lists.csv",
               """
-              INSERT INTO code_list (list, version, name, valid_from, valid_to, adopted, source)
-              VALUES (?, ?, ?, ?::date, ?::date, ?::boolean, ?)
+              INSERT INTO code_list (list, version, name, valid_from, valid_to, adopted, source, extensible)
+              VALUES (?, ?, ?, ?::date, ?::date, ?::boolean, ?, ?::boolean)
               ON CONFLICT (list, version) DO UPDATE SET name = excluded.name, valid_from = excluded.valid_from,
-                valid_to = excluded.valid_to, adopted = excluded.adopted, source = excluded.source""",
-              List.of("list", "version", "name", "valid_from", "valid_to", "adopted", "source")),
+                valid_to = excluded.valid_to, adopted = excluded.adopted, source = excluded.source,
+                extensible = excluded.extensible""",
+              List.of(
+                  "list",
+                  "version",
+                  "name",
+                  "valid_from",
+                  "valid_to",
+                  "adopted",
+                  "source",
+                  "extensible")),
           new CsvTable(
               "codes.csv",
               """
