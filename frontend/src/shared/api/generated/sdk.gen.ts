@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdIntakeData, ApproveHouseholdIntakeErrors, ApproveHouseholdIntakeResponses, ApproveHouseholdResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CheckHouseholdIntakeData, CheckHouseholdIntakeErrors, CheckHouseholdIntakeResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdIntakeData, CreateHouseholdIntakeErrors, CreateHouseholdIntakeResponses, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, DiscardHouseholdIntakeData, DiscardHouseholdIntakeErrors, DiscardHouseholdIntakeResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdIntakeData, GetHouseholdIntakeErrors, GetHouseholdIntakeResponses, GetHouseholdIntakeTemplateData, GetHouseholdIntakeTemplateErrors, GetHouseholdIntakeTemplateResponses, GetHouseholdResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetUnionData, GetUnionErrors, GetUnionResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListHouseholdIntakeRowsData, ListHouseholdIntakeRowsErrors, ListHouseholdIntakeRowsResponses, ListHouseholdIntakesData, ListHouseholdIntakesErrors, ListHouseholdIntakesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MarkHouseholdIntakeData, MarkHouseholdIntakeErrors, MarkHouseholdIntakeResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ResumeHouseholdIntakeData, ResumeHouseholdIntakeErrors, ResumeHouseholdIntakeResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdIntakeData, ReturnHouseholdIntakeErrors, ReturnHouseholdIntakeResponses, ReturnHouseholdResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdIntakeData, SubmitHouseholdIntakeErrors, SubmitHouseholdIntakeResponses, SubmitHouseholdResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, WithdrawHouseholdIntakeData, WithdrawHouseholdIntakeErrors, WithdrawHouseholdIntakeResponses } from './types.gen';
+import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdIntakeData, ApproveHouseholdIntakeErrors, ApproveHouseholdIntakeResponses, ApproveHouseholdResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CheckHouseholdIntakeData, CheckHouseholdIntakeErrors, CheckHouseholdIntakeResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdIntakeData, CreateHouseholdIntakeErrors, CreateHouseholdIntakeResponses, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, DiscardHouseholdIntakeData, DiscardHouseholdIntakeErrors, DiscardHouseholdIntakeResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, ExportHouseholdsData, ExportHouseholdsErrors, ExportHouseholdsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, ExportTodosData, ExportTodosErrors, ExportTodosResponses, ExportUnionsData, ExportUnionsErrors, ExportUnionsResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdIntakeData, GetHouseholdIntakeErrors, GetHouseholdIntakeResponses, GetHouseholdIntakeTemplateData, GetHouseholdIntakeTemplateErrors, GetHouseholdIntakeTemplateResponses, GetHouseholdResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetUnionData, GetUnionErrors, GetUnionResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListHouseholdIntakeRowsData, ListHouseholdIntakeRowsErrors, ListHouseholdIntakeRowsResponses, ListHouseholdIntakesData, ListHouseholdIntakesErrors, ListHouseholdIntakesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MarkHouseholdIntakeData, MarkHouseholdIntakeErrors, MarkHouseholdIntakeResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ResumeHouseholdIntakeData, ResumeHouseholdIntakeErrors, ResumeHouseholdIntakeResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdIntakeData, ReturnHouseholdIntakeErrors, ReturnHouseholdIntakeResponses, ReturnHouseholdResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdIntakeData, SubmitHouseholdIntakeErrors, SubmitHouseholdIntakeResponses, SubmitHouseholdResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, WithdrawHouseholdIntakeData, WithdrawHouseholdIntakeErrors, WithdrawHouseholdIntakeResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -314,6 +314,19 @@ export const listHouseholds = <ThrowOnError extends boolean = true>(options?: Op
 export const createHousehold = <ThrowOnError extends boolean = true>(options: Options<CreateHouseholdData, ThrowOnError>) => (options.client ?? client).post<CreateHouseholdResponses, CreateHouseholdErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/households',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Export Households
+ */
+export const exportHouseholds = <ThrowOnError extends boolean = true>(options: Options<ExportHouseholdsData, ThrowOnError>) => (options.client ?? client).post<ExportHouseholdsResponses, ExportHouseholdsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/exports',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -677,6 +690,19 @@ export const createStaff = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
+ * Export Staff
+ */
+export const exportStaff = <ThrowOnError extends boolean = true>(options: Options<ExportStaffData, ThrowOnError>) => (options.client ?? client).post<ExportStaffResponses, ExportStaffErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/staff/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List Unassigned Accounts
  */
 export const listUnassignedAccounts = <ThrowOnError extends boolean = true>(options?: Options<ListUnassignedAccountsData, ThrowOnError>) => (options?.client ?? client).get<ListUnassignedAccountsResponses, ListUnassignedAccountsErrors, ThrowOnError, 'data'>({
@@ -808,6 +834,19 @@ export const listTodos = <ThrowOnError extends boolean = true>(options?: Options
 });
 
 /**
+ * Export Todos
+ */
+export const exportTodos = <ThrowOnError extends boolean = true>(options: Options<ExportTodosData, ThrowOnError>) => (options.client ?? client).post<ExportTodosResponses, ExportTodosErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/todos/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List Unions
  */
 export const listUnions = <ThrowOnError extends boolean = true>(options?: Options<ListUnionsData, ThrowOnError>) => (options?.client ?? client).get<ListUnionsResponses, ListUnionsErrors, ThrowOnError, 'data'>({
@@ -822,6 +861,19 @@ export const listUnions = <ThrowOnError extends boolean = true>(options?: Option
 export const createUnion = <ThrowOnError extends boolean = true>(options: Options<CreateUnionData, ThrowOnError>) => (options.client ?? client).post<CreateUnionResponses, CreateUnionErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/unions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Export Unions
+ */
+export const exportUnions = <ThrowOnError extends boolean = true>(options: Options<ExportUnionsData, ThrowOnError>) => (options.client ?? client).post<ExportUnionsResponses, ExportUnionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/unions/exports',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -135,6 +135,10 @@ export type Expense = {
     note: string;
 };
 
+export type ExportReason = {
+    reason: string;
+};
+
 export type FieldError = {
     pointer: string;
     code: string;
@@ -2993,6 +2997,110 @@ export type CreateHouseholdResponses = {
 
 export type CreateHouseholdResponse = CreateHouseholdResponses[keyof CreateHouseholdResponses];
 
+export type ExportHouseholdsData = {
+    body: ExportReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: {
+        category?: string;
+        /**
+         * 主要致困原因
+         */
+        cause?: string;
+        fileLevel?: string;
+        /**
+         * 只看超过办理期限的
+         */
+        overdue?: boolean;
+        /**
+         * 户主姓名的开头，或者完整的档案编号
+         */
+        q?: string;
+        state?: HouseholdState;
+        /**
+         * 只看这个工会及其下级的档案
+         */
+        union?: Uuid;
+        workerKind?: string;
+    };
+    url: '/api/households/exports';
+};
+
+export type ExportHouseholdsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ExportHouseholdsError = ExportHouseholdsErrors[keyof ExportHouseholdsErrors];
+
+export type ExportHouseholdsResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type ExportHouseholdsResponse = ExportHouseholdsResponses[keyof ExportHouseholdsResponses];
+
 export type SearchPersonData = {
     body: PersonSearch;
     headers: {
@@ -5417,6 +5525,100 @@ export type CreateStaffResponses = {
 
 export type CreateStaffResponse = CreateStaffResponses[keyof CreateStaffResponses];
 
+export type ExportStaffData = {
+    body: ExportReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: {
+        active?: boolean;
+        duty?: string;
+        /**
+         * 姓名或用户名中的任何一段文字
+         */
+        q?: string;
+        /**
+         * 该工会及其下级
+         */
+        union?: Uuid;
+    };
+    url: '/api/staff/exports';
+};
+
+export type ExportStaffErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ExportStaffError = ExportStaffErrors[keyof ExportStaffErrors];
+
+export type ExportStaffResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type ExportStaffResponse = ExportStaffResponses[keyof ExportStaffResponses];
+
 export type ListUnassignedAccountsData = {
     body?: never;
     path?: never;
@@ -6268,6 +6470,89 @@ export type ListTodosResponses = {
 
 export type ListTodosResponse = ListTodosResponses[keyof ListTodosResponses];
 
+export type ExportTodosData = {
+    body: ExportReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/todos/exports';
+};
+
+export type ExportTodosErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ExportTodosError = ExportTodosErrors[keyof ExportTodosErrors];
+
+export type ExportTodosResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type ExportTodosResponse = ExportTodosResponses[keyof ExportTodosResponses];
+
 export type ListUnionsData = {
     body?: never;
     path?: never;
@@ -6430,6 +6715,104 @@ export type CreateUnionResponses = {
 };
 
 export type CreateUnionResponse = CreateUnionResponses[keyof CreateUnionResponses];
+
+export type ExportUnionsData = {
+    body: ExportReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * 行政区划代码的前几位
+         */
+        areaCode?: string;
+        kind?: string;
+        /**
+         * 直接上级工会
+         */
+        parent?: Uuid;
+        /**
+         * 名称中的任何一段文字
+         */
+        q?: string;
+        state?: string;
+    };
+    url: '/api/unions/exports';
+};
+
+export type ExportUnionsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ExportUnionsError = ExportUnionsErrors[keyof ExportUnionsErrors];
+
+export type ExportUnionsResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type ExportUnionsResponse = ExportUnionsResponses[keyof ExportUnionsResponses];
 
 export type GetUnionData = {
     body?: never;
