@@ -37,6 +37,19 @@ export const householdModule: FeatureModule = {
       props: true,
       meta: { title: '登记入户核查', permission: 'household:survey', parent: 'household' },
     },
+    {
+      path: 'household-intakes',
+      name: 'household-intakes',
+      component: () => import('./pages/HouseholdIntakesPage.vue'),
+      meta: { title: '批量导入', permission: 'household:read-import' },
+    },
+    {
+      path: 'household-intakes/:id',
+      name: 'household-intake',
+      component: () => import('./pages/HouseholdIntakePage.vue'),
+      props: true,
+      meta: { title: '导入详情', permission: 'household:read-import', parent: 'household-intakes' },
+    },
   ],
   printRoutes: [
     {
@@ -54,5 +67,8 @@ export const householdModule: FeatureModule = {
       meta: { title: '困难职工公示', permission },
     },
   ],
-  menu: [{ label: '困难职工档案', route: 'households', group: '困难职工', order: 1 }],
+  menu: [
+    { label: '困难职工档案', route: 'households', group: '困难职工', order: 1 },
+    { label: '批量导入', route: 'household-intakes', group: '困难职工', order: 8 },
+  ],
 }

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeCodeListData, ChangeCodeListErrors, ChangeCodeListResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, ExportHouseholdsData, ExportHouseholdsErrors, ExportHouseholdsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, ExportTodosData, ExportTodosErrors, ExportTodosResponses, ExportUnionsData, ExportUnionsErrors, ExportUnionsResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetUnionData, GetUnionErrors, GetUnionResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListCodeChangesData, ListCodeChangesErrors, ListCodeChangesResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses } from './types.gen';
+import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdIntakeData, ApproveHouseholdIntakeErrors, ApproveHouseholdIntakeResponses, ApproveHouseholdResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CheckHouseholdIntakeData, CheckHouseholdIntakeErrors, CheckHouseholdIntakeResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdIntakeData, CreateHouseholdIntakeErrors, CreateHouseholdIntakeResponses, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, DiscardHouseholdIntakeData, DiscardHouseholdIntakeErrors, DiscardHouseholdIntakeResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, ExportHouseholdsData, ExportHouseholdsErrors, ExportHouseholdsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, ExportTodosData, ExportTodosErrors, ExportTodosResponses, ExportUnionsData, ExportUnionsErrors, ExportUnionsResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdIntakeData, GetHouseholdIntakeErrors, GetHouseholdIntakeResponses, GetHouseholdIntakeTemplateData, GetHouseholdIntakeTemplateErrors, GetHouseholdIntakeTemplateResponses, GetHouseholdResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetUnionData, GetUnionErrors, GetUnionResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListHouseholdIntakeRowsData, ListHouseholdIntakeRowsErrors, ListHouseholdIntakeRowsResponses, ListHouseholdIntakesData, ListHouseholdIntakesErrors, ListHouseholdIntakesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MarkHouseholdIntakeData, MarkHouseholdIntakeErrors, MarkHouseholdIntakeResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ResumeHouseholdIntakeData, ResumeHouseholdIntakeErrors, ResumeHouseholdIntakeResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdIntakeData, ReturnHouseholdIntakeErrors, ReturnHouseholdIntakeResponses, ReturnHouseholdResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdIntakeData, SubmitHouseholdIntakeErrors, SubmitHouseholdIntakeResponses, SubmitHouseholdResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, WithdrawHouseholdIntakeData, WithdrawHouseholdIntakeErrors, WithdrawHouseholdIntakeResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -82,34 +82,12 @@ export const listCodeLists = <ThrowOnError extends boolean = true>(options?: Opt
 });
 
 /**
- * 一张代码表：某一天适用的版本，或者指定的版本；名称是那一天的
+ * 一张代码表：某一天适用的版本，或者指定的版本
  */
 export const getCodeList = <ThrowOnError extends boolean = true>(options: Options<GetCodeListData, ThrowOnError>) => (options.client ?? client).get<GetCodeListResponses, GetCodeListErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/dictionary/lists/{list}',
     ...options
-});
-
-/**
- * 省里对一张代码表作过的改动，最近的在前
- */
-export const listCodeChanges = <ThrowOnError extends boolean = true>(options: Options<ListCodeChangesData, ThrowOnError>) => (options.client ?? client).get<ListCodeChangesResponses, ListCodeChangesErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/dictionary/lists/{list}/changes',
-    ...options
-});
-
-/**
- * 从某一天起增加一项、改名或停用一项
- */
-export const changeCodeList = <ThrowOnError extends boolean = true>(options: Options<ChangeCodeListData, ThrowOnError>) => (options.client ?? client).post<ChangeCodeListResponses, ChangeCodeListErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/dictionary/lists/{list}/changes',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
 });
 
 /**
@@ -185,6 +163,140 @@ export const correctStandard = <ThrowOnError extends boolean = true>(options: Op
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List Household Intakes
+ */
+export const listHouseholdIntakes = <ThrowOnError extends boolean = true>(options?: Options<ListHouseholdIntakesData, ThrowOnError>) => (options?.client ?? client).get<ListHouseholdIntakesResponses, ListHouseholdIntakesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes',
+    ...options
+});
+
+/**
+ * Create Household Intake
+ */
+export const createHouseholdIntake = <ThrowOnError extends boolean = true>(options: Options<CreateHouseholdIntakeData, ThrowOnError>) => (options.client ?? client).post<CreateHouseholdIntakeResponses, CreateHouseholdIntakeErrors, ThrowOnError, 'data'>({
+    ...formDataBodySerializer,
+    responseStyle: 'data',
+    url: '/api/household-intakes',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Get Household Intake Template
+ */
+export const getHouseholdIntakeTemplate = <ThrowOnError extends boolean = true>(options?: Options<GetHouseholdIntakeTemplateData, ThrowOnError>) => (options?.client ?? client).get<GetHouseholdIntakeTemplateResponses, GetHouseholdIntakeTemplateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/template',
+    ...options
+});
+
+/**
+ * Get Household Intake
+ */
+export const getHouseholdIntake = <ThrowOnError extends boolean = true>(options: Options<GetHouseholdIntakeData, ThrowOnError>) => (options.client ?? client).get<GetHouseholdIntakeResponses, GetHouseholdIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/{id}',
+    ...options
+});
+
+/**
+ * Approve Household Intake
+ */
+export const approveHouseholdIntake = <ThrowOnError extends boolean = true>(options: Options<ApproveHouseholdIntakeData, ThrowOnError>) => (options.client ?? client).post<ApproveHouseholdIntakeResponses, ApproveHouseholdIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Check Household Intake
+ */
+export const checkHouseholdIntake = <ThrowOnError extends boolean = true>(options: Options<CheckHouseholdIntakeData, ThrowOnError>) => (options.client ?? client).post<CheckHouseholdIntakeResponses, CheckHouseholdIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/{id}/check',
+    ...options
+});
+
+/**
+ * Discard Household Intake
+ */
+export const discardHouseholdIntake = <ThrowOnError extends boolean = true>(options: Options<DiscardHouseholdIntakeData, ThrowOnError>) => (options.client ?? client).post<DiscardHouseholdIntakeResponses, DiscardHouseholdIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/{id}/discard',
+    ...options
+});
+
+/**
+ * Mark Household Intake
+ */
+export const markHouseholdIntake = <ThrowOnError extends boolean = true>(options: Options<MarkHouseholdIntakeData, ThrowOnError>) => (options.client ?? client).post<MarkHouseholdIntakeResponses, MarkHouseholdIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/{id}/mark',
+    ...options
+});
+
+/**
+ * Resume Household Intake
+ */
+export const resumeHouseholdIntake = <ThrowOnError extends boolean = true>(options: Options<ResumeHouseholdIntakeData, ThrowOnError>) => (options.client ?? client).post<ResumeHouseholdIntakeResponses, ResumeHouseholdIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/{id}/resume',
+    ...options
+});
+
+/**
+ * Return Household Intake
+ */
+export const returnHouseholdIntake = <ThrowOnError extends boolean = true>(options: Options<ReturnHouseholdIntakeData, ThrowOnError>) => (options.client ?? client).post<ReturnHouseholdIntakeResponses, ReturnHouseholdIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/{id}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Household Intake Rows
+ */
+export const listHouseholdIntakeRows = <ThrowOnError extends boolean = true>(options: Options<ListHouseholdIntakeRowsData, ThrowOnError>) => (options.client ?? client).get<ListHouseholdIntakeRowsResponses, ListHouseholdIntakeRowsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/{id}/rows',
+    ...options
+});
+
+/**
+ * Submit Household Intake
+ */
+export const submitHouseholdIntake = <ThrowOnError extends boolean = true>(options: Options<SubmitHouseholdIntakeData, ThrowOnError>) => (options.client ?? client).post<SubmitHouseholdIntakeResponses, SubmitHouseholdIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/{id}/submit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw Household Intake
+ */
+export const withdrawHouseholdIntake = <ThrowOnError extends boolean = true>(options: Options<WithdrawHouseholdIntakeData, ThrowOnError>) => (options.client ?? client).post<WithdrawHouseholdIntakeResponses, WithdrawHouseholdIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/{id}/withdraw',
+    ...options
 });
 
 /**

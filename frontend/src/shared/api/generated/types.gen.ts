@@ -277,6 +277,68 @@ export type IncomeFigures = {
 
 export type Instant = string;
 
+export type IntakeApproval = {
+    mark: string;
+};
+
+export type IntakeDetail = {
+    id: Uuid;
+    state: IntakeState;
+    stateLabel: string;
+    fileName: string;
+    importerName: string;
+    reason: string;
+    ignored: Array<string>;
+    totalRows: number;
+    validRows: number;
+    faultyRows: number;
+    duplicateRows: number;
+    refusedRows: number;
+    loadedRows: number;
+    skippedRows: number;
+    choice: LoadChoice;
+    toLoad: number;
+    mark: string;
+    approverName: string;
+    createdAt: OffsetDateTime;
+    decidedAt: OffsetDateTime;
+    recognised: boolean;
+    purged: boolean;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type IntakeEntry = {
+    id: Uuid;
+    state: IntakeState;
+    stateLabel: string;
+    fileName: string;
+    importerName: string;
+    rows: number;
+    loadedRows: number;
+    createdAt: OffsetDateTime;
+};
+
+export type IntakeReturn = {
+    reason: string;
+};
+
+export type IntakeRowEntry = {
+    number: number;
+    title: string;
+    verdict: Verdict;
+    verdictLabel: string;
+    faults: Array<ShownFault>;
+    loadedId: Uuid;
+    skipped: string;
+};
+
+export type IntakeState = 'CHECKING' | 'FAILED' | 'CHECKED' | 'SUBMITTED' | 'LOADING' | 'LOADED' | 'DISCARDED';
+
+export type IntakeSubmission = {
+    choice: LoadChoice;
+};
+
 export type ItemFacts = {
     id: Uuid;
     verifiedYearAmount: Money;
@@ -308,6 +370,8 @@ export type JobResult = {
 };
 
 export type JobState = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
+
+export type LoadChoice = 'ALL' | 'VALID';
 
 export type LocalDate = string;
 
@@ -379,6 +443,22 @@ export type OffsetDateTime = string;
 
 export type PageHouseholdEntry = {
     items: Array<HouseholdEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageIntakeEntry = {
+    items: Array<IntakeEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageIntakeRowEntry = {
+    items: Array<IntakeRowEntry>;
     page: number;
     size: number;
     total: number;
@@ -585,6 +665,13 @@ export type RevealedValue = {
 };
 
 export type Sex = 'MALE' | 'FEMALE';
+
+export type ShownFault = {
+    heading: string;
+    value: string;
+    message: string;
+    blocking: boolean;
+};
 
 export type StaffCreated = {
     staff: StaffDetail;
@@ -812,6 +899,8 @@ export type UnionSummary = {
     areaCode: string;
     open: boolean;
 };
+
+export type Verdict = 'VALID' | 'FAULTY' | 'DUPLICATE' | 'REFUSED';
 
 export type VerifiedAmount = {
     id: Uuid;
@@ -1888,6 +1977,1021 @@ export type CorrectStandardResponses = {
 };
 
 export type CorrectStandardResponse = CorrectStandardResponses[keyof CorrectStandardResponses];
+
+export type ListHouseholdIntakesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+    };
+    url: '/api/household-intakes';
+};
+
+export type ListHouseholdIntakesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListHouseholdIntakesError = ListHouseholdIntakesErrors[keyof ListHouseholdIntakesErrors];
+
+export type ListHouseholdIntakesResponses = {
+    /**
+     * OK
+     */
+    200: PageIntakeEntry;
+};
+
+export type ListHouseholdIntakesResponse = ListHouseholdIntakesResponses[keyof ListHouseholdIntakesResponses];
+
+export type CreateHouseholdIntakeData = {
+    body: {
+        file: Blob | File;
+    };
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/household-intakes';
+};
+
+export type CreateHouseholdIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CreateHouseholdIntakeError = CreateHouseholdIntakeErrors[keyof CreateHouseholdIntakeErrors];
+
+export type CreateHouseholdIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type CreateHouseholdIntakeResponse = CreateHouseholdIntakeResponses[keyof CreateHouseholdIntakeResponses];
+
+export type GetHouseholdIntakeTemplateData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/household-intakes/template';
+};
+
+export type GetHouseholdIntakeTemplateErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetHouseholdIntakeTemplateError = GetHouseholdIntakeTemplateErrors[keyof GetHouseholdIntakeTemplateErrors];
+
+export type GetHouseholdIntakeTemplateResponses = {
+    /**
+     * 导入模板
+     */
+    200: Blob | File;
+};
+
+export type GetHouseholdIntakeTemplateResponse = GetHouseholdIntakeTemplateResponses[keyof GetHouseholdIntakeTemplateResponses];
+
+export type GetHouseholdIntakeData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-intakes/{id}';
+};
+
+export type GetHouseholdIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetHouseholdIntakeError = GetHouseholdIntakeErrors[keyof GetHouseholdIntakeErrors];
+
+export type GetHouseholdIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type GetHouseholdIntakeResponse = GetHouseholdIntakeResponses[keyof GetHouseholdIntakeResponses];
+
+export type ApproveHouseholdIntakeData = {
+    body: IntakeApproval;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-intakes/{id}/approve';
+};
+
+export type ApproveHouseholdIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ApproveHouseholdIntakeError = ApproveHouseholdIntakeErrors[keyof ApproveHouseholdIntakeErrors];
+
+export type ApproveHouseholdIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type ApproveHouseholdIntakeResponse = ApproveHouseholdIntakeResponses[keyof ApproveHouseholdIntakeResponses];
+
+export type CheckHouseholdIntakeData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-intakes/{id}/check';
+};
+
+export type CheckHouseholdIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CheckHouseholdIntakeError = CheckHouseholdIntakeErrors[keyof CheckHouseholdIntakeErrors];
+
+export type CheckHouseholdIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type CheckHouseholdIntakeResponse = CheckHouseholdIntakeResponses[keyof CheckHouseholdIntakeResponses];
+
+export type DiscardHouseholdIntakeData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-intakes/{id}/discard';
+};
+
+export type DiscardHouseholdIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type DiscardHouseholdIntakeError = DiscardHouseholdIntakeErrors[keyof DiscardHouseholdIntakeErrors];
+
+export type DiscardHouseholdIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type DiscardHouseholdIntakeResponse = DiscardHouseholdIntakeResponses[keyof DiscardHouseholdIntakeResponses];
+
+export type MarkHouseholdIntakeData = {
+    body?: never;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-intakes/{id}/mark';
+};
+
+export type MarkHouseholdIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type MarkHouseholdIntakeError = MarkHouseholdIntakeErrors[keyof MarkHouseholdIntakeErrors];
+
+export type MarkHouseholdIntakeResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type MarkHouseholdIntakeResponse = MarkHouseholdIntakeResponses[keyof MarkHouseholdIntakeResponses];
+
+export type ResumeHouseholdIntakeData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-intakes/{id}/resume';
+};
+
+export type ResumeHouseholdIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ResumeHouseholdIntakeError = ResumeHouseholdIntakeErrors[keyof ResumeHouseholdIntakeErrors];
+
+export type ResumeHouseholdIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type ResumeHouseholdIntakeResponse = ResumeHouseholdIntakeResponses[keyof ResumeHouseholdIntakeResponses];
+
+export type ReturnHouseholdIntakeData = {
+    body: IntakeReturn;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-intakes/{id}/return';
+};
+
+export type ReturnHouseholdIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ReturnHouseholdIntakeError = ReturnHouseholdIntakeErrors[keyof ReturnHouseholdIntakeErrors];
+
+export type ReturnHouseholdIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type ReturnHouseholdIntakeResponse = ReturnHouseholdIntakeResponses[keyof ReturnHouseholdIntakeResponses];
+
+export type ListHouseholdIntakeRowsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        verdict?: Verdict;
+    };
+    url: '/api/household-intakes/{id}/rows';
+};
+
+export type ListHouseholdIntakeRowsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListHouseholdIntakeRowsError = ListHouseholdIntakeRowsErrors[keyof ListHouseholdIntakeRowsErrors];
+
+export type ListHouseholdIntakeRowsResponses = {
+    /**
+     * OK
+     */
+    200: PageIntakeRowEntry;
+};
+
+export type ListHouseholdIntakeRowsResponse = ListHouseholdIntakeRowsResponses[keyof ListHouseholdIntakeRowsResponses];
+
+export type SubmitHouseholdIntakeData = {
+    body: IntakeSubmission;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-intakes/{id}/submit';
+};
+
+export type SubmitHouseholdIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SubmitHouseholdIntakeError = SubmitHouseholdIntakeErrors[keyof SubmitHouseholdIntakeErrors];
+
+export type SubmitHouseholdIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type SubmitHouseholdIntakeResponse = SubmitHouseholdIntakeResponses[keyof SubmitHouseholdIntakeResponses];
+
+export type WithdrawHouseholdIntakeData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-intakes/{id}/withdraw';
+};
+
+export type WithdrawHouseholdIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type WithdrawHouseholdIntakeError = WithdrawHouseholdIntakeErrors[keyof WithdrawHouseholdIntakeErrors];
+
+export type WithdrawHouseholdIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type WithdrawHouseholdIntakeResponse = WithdrawHouseholdIntakeResponses[keyof WithdrawHouseholdIntakeResponses];
 
 export type ListHouseholdsData = {
     body?: never;
