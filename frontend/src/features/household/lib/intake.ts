@@ -1,45 +1,46 @@
-import type { IntakeDetail, IntakeState, Verdict } from '@/shared/api'
+import {
+  approveHouseholdIntake,
+  checkHouseholdIntake,
+  createHouseholdIntake,
+  discardHouseholdIntake,
+  getHouseholdIntake,
+  getHouseholdIntakeTemplate,
+  listHouseholdIntakeRows,
+  listHouseholdIntakes,
+  markHouseholdIntake,
+  resumeHouseholdIntake,
+  returnHouseholdIntake,
+  submitHouseholdIntake,
+  withdrawHouseholdIntake,
+  once,
+} from '@/shared/api'
+import type { IntakeKind } from '@/shared/intake'
 
-type Tone = 'neutral' | 'active' | 'success' | 'warning' | 'danger'
-
-export const stateTones = {
-  CHECKING: 'active',
-  FAILED: 'danger',
-  CHECKED: 'warning',
-  SUBMITTED: 'active',
-  LOADING: 'active',
-  LOADED: 'success',
-  DISCARDED: 'neutral',
-} as const satisfies Record<IntakeState, Tone>
-
-export const verdictTones = {
-  VALID: 'success',
-  FAULTY: 'warning',
-  DUPLICATE: 'neutral',
-  REFUSED: 'danger',
-} as const satisfies Record<Verdict, Tone>
-
-export const verdicts: { value: Verdict; label: string }[] = [
-  { value: 'VALID', label: '通过' },
-  { value: 'FAULTY', label: '有误' },
-  { value: 'DUPLICATE', label: '重复' },
-  { value: 'REFUSED', label: '不能导入' },
-]
-
-/** Whether the server works on it now. */
-export const isMoving = ({ state }: Pick<IntakeDetail, 'state'>): boolean =>
-  state === 'CHECKING' || state === 'LOADING'
-
-/** One sentence on how far it is. */
-export function progressOf(batch: IntakeDetail): string | undefined {
-  if (batch.state === 'CHECKING') return `正在逐行校验，已读 ${batch.totalRows} 行…`
-  if (batch.state === 'LOADING')
-    return `正在导入，已完成 ${batch.loadedRows + batch.skippedRows} 行，共 ${batch.toLoad ?? 0} 行…`
-  return undefined
-}
-
-/** How many rows a choice would load that are not loaded yet. */
-export function loadable(batch: IntakeDetail, choice: 'ALL' | 'VALID'): number {
-  const rows = batch.validRows + (choice === 'ALL' ? batch.faultyRows : 0)
-  return Math.max(0, rows - batch.loadedRows - batch.skippedRows)
+export const householdIntake: IntakeKind = {
+  root: 'household-intakes',
+  changes: 'households',
+  batchRoute: 'household-intake',
+  recordRoute: 'household',
+  importAction: 'household:import',
+  note: '用模板一次登记许多户。先逐行校验，再由另一人批准，导入后每户是一份草稿。',
+  fill: '用 WPS 或 Excel 填写“数据”表，每户一行。',
+  templateName: '困难职工档案导入模板',
+  rowName: '户主',
+  unnamed: '（未填姓名）',
+  approval: (batch) => `批准后立即导入 ${batch.toLoad} 行，以 ${batch.importerName} 的名义建立草稿。`,
+  second: '本工会或上级工会的另一名审核人',
+  faulty: '有误的行导入后是不完整的草稿，要在提交前补正；看不懂的单元格不导入。',
+  list: (query) => listHouseholdIntakes({ query }),
+  get: (id) => getHouseholdIntake({ path: { id } }),
+  rows: (id, query) => listHouseholdIntakeRows({ path: { id }, query }),
+  template: () => getHouseholdIntakeTemplate({ parseAs: 'blob' }),
+  create: (file, key) => createHouseholdIntake({ body: { file }, headers: once(key) }),
+  mark: (id, key) => markHouseholdIntake({ path: { id }, headers: once(key) }),
+  submit: (seen) => submitHouseholdIntake(seen),
+  approve: (seen) => approveHouseholdIntake(seen),
+  giveBack: (seen) => returnHouseholdIntake(seen),
+  withdraw: (seen) => withdrawHouseholdIntake(seen),
+  discard: (seen) => discardHouseholdIntake(seen),
+  check: (seen) => checkHouseholdIntake(seen),
+  resume: (seen) => resumeHouseholdIntake(seen),
 }

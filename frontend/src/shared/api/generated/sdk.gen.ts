@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdIntakeData, ApproveHouseholdIntakeErrors, ApproveHouseholdIntakeResponses, ApproveHouseholdResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CheckHouseholdIntakeData, CheckHouseholdIntakeErrors, CheckHouseholdIntakeResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdIntakeData, CreateHouseholdIntakeErrors, CreateHouseholdIntakeResponses, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, DiscardHouseholdIntakeData, DiscardHouseholdIntakeErrors, DiscardHouseholdIntakeResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, ExportHouseholdsData, ExportHouseholdsErrors, ExportHouseholdsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, ExportTodosData, ExportTodosErrors, ExportTodosResponses, ExportUnionsData, ExportUnionsErrors, ExportUnionsResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdIntakeData, GetHouseholdIntakeErrors, GetHouseholdIntakeResponses, GetHouseholdIntakeTemplateData, GetHouseholdIntakeTemplateErrors, GetHouseholdIntakeTemplateResponses, GetHouseholdResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetUnionData, GetUnionErrors, GetUnionResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListHouseholdIntakeRowsData, ListHouseholdIntakeRowsErrors, ListHouseholdIntakeRowsResponses, ListHouseholdIntakesData, ListHouseholdIntakesErrors, ListHouseholdIntakesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MarkHouseholdIntakeData, MarkHouseholdIntakeErrors, MarkHouseholdIntakeResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ResumeHouseholdIntakeData, ResumeHouseholdIntakeErrors, ResumeHouseholdIntakeResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdIntakeData, ReturnHouseholdIntakeErrors, ReturnHouseholdIntakeResponses, ReturnHouseholdResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdIntakeData, SubmitHouseholdIntakeErrors, SubmitHouseholdIntakeResponses, SubmitHouseholdResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, WithdrawHouseholdIntakeData, WithdrawHouseholdIntakeErrors, WithdrawHouseholdIntakeResponses } from './types.gen';
+import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdIntakeData, ApproveHouseholdIntakeErrors, ApproveHouseholdIntakeResponses, ApproveHouseholdResponses, ApproveUnionIntakeData, ApproveUnionIntakeErrors, ApproveUnionIntakeResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeCodeListData, ChangeCodeListErrors, ChangeCodeListResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CheckHouseholdIntakeData, CheckHouseholdIntakeErrors, CheckHouseholdIntakeResponses, CheckUnionIntakeData, CheckUnionIntakeErrors, CheckUnionIntakeResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdIntakeData, CreateHouseholdIntakeErrors, CreateHouseholdIntakeResponses, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionIntakeData, CreateUnionIntakeErrors, CreateUnionIntakeResponses, CreateUnionResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, DiscardHouseholdIntakeData, DiscardHouseholdIntakeErrors, DiscardHouseholdIntakeResponses, DiscardUnionIntakeData, DiscardUnionIntakeErrors, DiscardUnionIntakeResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, ExportHouseholdsData, ExportHouseholdsErrors, ExportHouseholdsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, ExportTodosData, ExportTodosErrors, ExportTodosResponses, ExportUnionsData, ExportUnionsErrors, ExportUnionsResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdIntakeData, GetHouseholdIntakeErrors, GetHouseholdIntakeResponses, GetHouseholdIntakeTemplateData, GetHouseholdIntakeTemplateErrors, GetHouseholdIntakeTemplateResponses, GetHouseholdResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetUnionData, GetUnionErrors, GetUnionIntakeData, GetUnionIntakeErrors, GetUnionIntakeResponses, GetUnionIntakeTemplateData, GetUnionIntakeTemplateErrors, GetUnionIntakeTemplateResponses, GetUnionResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListCodeChangesData, ListCodeChangesErrors, ListCodeChangesResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListHouseholdIntakeRowsData, ListHouseholdIntakeRowsErrors, ListHouseholdIntakeRowsResponses, ListHouseholdIntakesData, ListHouseholdIntakesErrors, ListHouseholdIntakesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionIntakeRowsData, ListUnionIntakeRowsErrors, ListUnionIntakeRowsResponses, ListUnionIntakesData, ListUnionIntakesErrors, ListUnionIntakesResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MarkHouseholdIntakeData, MarkHouseholdIntakeErrors, MarkHouseholdIntakeResponses, MarkUnionIntakeData, MarkUnionIntakeErrors, MarkUnionIntakeResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ResumeHouseholdIntakeData, ResumeHouseholdIntakeErrors, ResumeHouseholdIntakeResponses, ResumeUnionIntakeData, ResumeUnionIntakeErrors, ResumeUnionIntakeResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdIntakeData, ReturnHouseholdIntakeErrors, ReturnHouseholdIntakeResponses, ReturnHouseholdResponses, ReturnUnionIntakeData, ReturnUnionIntakeErrors, ReturnUnionIntakeResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdIntakeData, SubmitHouseholdIntakeErrors, SubmitHouseholdIntakeResponses, SubmitHouseholdResponses, SubmitUnionIntakeData, SubmitUnionIntakeErrors, SubmitUnionIntakeResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, WithdrawHouseholdIntakeData, WithdrawHouseholdIntakeErrors, WithdrawHouseholdIntakeResponses, WithdrawUnionIntakeData, WithdrawUnionIntakeErrors, WithdrawUnionIntakeResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -82,12 +82,34 @@ export const listCodeLists = <ThrowOnError extends boolean = true>(options?: Opt
 });
 
 /**
- * 一张代码表：某一天适用的版本，或者指定的版本
+ * 一张代码表：某一天适用的版本，或者指定的版本；名称是那一天的
  */
 export const getCodeList = <ThrowOnError extends boolean = true>(options: Options<GetCodeListData, ThrowOnError>) => (options.client ?? client).get<GetCodeListResponses, GetCodeListErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/dictionary/lists/{list}',
     ...options
+});
+
+/**
+ * 省里对一张代码表作过的改动，最近的在前
+ */
+export const listCodeChanges = <ThrowOnError extends boolean = true>(options: Options<ListCodeChangesData, ThrowOnError>) => (options.client ?? client).get<ListCodeChangesResponses, ListCodeChangesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/dictionary/lists/{list}/changes',
+    ...options
+});
+
+/**
+ * 从某一天起增加一项、改名或停用一项
+ */
+export const changeCodeList = <ThrowOnError extends boolean = true>(options: Options<ChangeCodeListData, ThrowOnError>) => (options.client ?? client).post<ChangeCodeListResponses, ChangeCodeListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/dictionary/lists/{list}/changes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -844,6 +866,140 @@ export const exportTodos = <ThrowOnError extends boolean = true>(options: Option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List Union Intakes
+ */
+export const listUnionIntakes = <ThrowOnError extends boolean = true>(options?: Options<ListUnionIntakesData, ThrowOnError>) => (options?.client ?? client).get<ListUnionIntakesResponses, ListUnionIntakesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/union-intakes',
+    ...options
+});
+
+/**
+ * Create Union Intake
+ */
+export const createUnionIntake = <ThrowOnError extends boolean = true>(options: Options<CreateUnionIntakeData, ThrowOnError>) => (options.client ?? client).post<CreateUnionIntakeResponses, CreateUnionIntakeErrors, ThrowOnError, 'data'>({
+    ...formDataBodySerializer,
+    responseStyle: 'data',
+    url: '/api/union-intakes',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Get Union Intake Template
+ */
+export const getUnionIntakeTemplate = <ThrowOnError extends boolean = true>(options?: Options<GetUnionIntakeTemplateData, ThrowOnError>) => (options?.client ?? client).get<GetUnionIntakeTemplateResponses, GetUnionIntakeTemplateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/union-intakes/template',
+    ...options
+});
+
+/**
+ * Get Union Intake
+ */
+export const getUnionIntake = <ThrowOnError extends boolean = true>(options: Options<GetUnionIntakeData, ThrowOnError>) => (options.client ?? client).get<GetUnionIntakeResponses, GetUnionIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/union-intakes/{id}',
+    ...options
+});
+
+/**
+ * Approve Union Intake
+ */
+export const approveUnionIntake = <ThrowOnError extends boolean = true>(options: Options<ApproveUnionIntakeData, ThrowOnError>) => (options.client ?? client).post<ApproveUnionIntakeResponses, ApproveUnionIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/union-intakes/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Check Union Intake
+ */
+export const checkUnionIntake = <ThrowOnError extends boolean = true>(options: Options<CheckUnionIntakeData, ThrowOnError>) => (options.client ?? client).post<CheckUnionIntakeResponses, CheckUnionIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/union-intakes/{id}/check',
+    ...options
+});
+
+/**
+ * Discard Union Intake
+ */
+export const discardUnionIntake = <ThrowOnError extends boolean = true>(options: Options<DiscardUnionIntakeData, ThrowOnError>) => (options.client ?? client).post<DiscardUnionIntakeResponses, DiscardUnionIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/union-intakes/{id}/discard',
+    ...options
+});
+
+/**
+ * Mark Union Intake
+ */
+export const markUnionIntake = <ThrowOnError extends boolean = true>(options: Options<MarkUnionIntakeData, ThrowOnError>) => (options.client ?? client).post<MarkUnionIntakeResponses, MarkUnionIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/union-intakes/{id}/mark',
+    ...options
+});
+
+/**
+ * Resume Union Intake
+ */
+export const resumeUnionIntake = <ThrowOnError extends boolean = true>(options: Options<ResumeUnionIntakeData, ThrowOnError>) => (options.client ?? client).post<ResumeUnionIntakeResponses, ResumeUnionIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/union-intakes/{id}/resume',
+    ...options
+});
+
+/**
+ * Return Union Intake
+ */
+export const returnUnionIntake = <ThrowOnError extends boolean = true>(options: Options<ReturnUnionIntakeData, ThrowOnError>) => (options.client ?? client).post<ReturnUnionIntakeResponses, ReturnUnionIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/union-intakes/{id}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Union Intake Rows
+ */
+export const listUnionIntakeRows = <ThrowOnError extends boolean = true>(options: Options<ListUnionIntakeRowsData, ThrowOnError>) => (options.client ?? client).get<ListUnionIntakeRowsResponses, ListUnionIntakeRowsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/union-intakes/{id}/rows',
+    ...options
+});
+
+/**
+ * Submit Union Intake
+ */
+export const submitUnionIntake = <ThrowOnError extends boolean = true>(options: Options<SubmitUnionIntakeData, ThrowOnError>) => (options.client ?? client).post<SubmitUnionIntakeResponses, SubmitUnionIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/union-intakes/{id}/submit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw Union Intake
+ */
+export const withdrawUnionIntake = <ThrowOnError extends boolean = true>(options: Options<WithdrawUnionIntakeData, ThrowOnError>) => (options.client ?? client).post<WithdrawUnionIntakeResponses, WithdrawUnionIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/union-intakes/{id}/withdraw',
+    ...options
 });
 
 /**

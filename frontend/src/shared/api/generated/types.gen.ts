@@ -6718,6 +6718,1021 @@ export type ExportTodosResponses = {
 
 export type ExportTodosResponse = ExportTodosResponses[keyof ExportTodosResponses];
 
+export type ListUnionIntakesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+    };
+    url: '/api/union-intakes';
+};
+
+export type ListUnionIntakesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListUnionIntakesError = ListUnionIntakesErrors[keyof ListUnionIntakesErrors];
+
+export type ListUnionIntakesResponses = {
+    /**
+     * OK
+     */
+    200: PageIntakeEntry;
+};
+
+export type ListUnionIntakesResponse = ListUnionIntakesResponses[keyof ListUnionIntakesResponses];
+
+export type CreateUnionIntakeData = {
+    body: {
+        file: Blob | File;
+    };
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/union-intakes';
+};
+
+export type CreateUnionIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CreateUnionIntakeError = CreateUnionIntakeErrors[keyof CreateUnionIntakeErrors];
+
+export type CreateUnionIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type CreateUnionIntakeResponse = CreateUnionIntakeResponses[keyof CreateUnionIntakeResponses];
+
+export type GetUnionIntakeTemplateData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/union-intakes/template';
+};
+
+export type GetUnionIntakeTemplateErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetUnionIntakeTemplateError = GetUnionIntakeTemplateErrors[keyof GetUnionIntakeTemplateErrors];
+
+export type GetUnionIntakeTemplateResponses = {
+    /**
+     * 导入模板
+     */
+    200: Blob | File;
+};
+
+export type GetUnionIntakeTemplateResponse = GetUnionIntakeTemplateResponses[keyof GetUnionIntakeTemplateResponses];
+
+export type GetUnionIntakeData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/union-intakes/{id}';
+};
+
+export type GetUnionIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetUnionIntakeError = GetUnionIntakeErrors[keyof GetUnionIntakeErrors];
+
+export type GetUnionIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type GetUnionIntakeResponse = GetUnionIntakeResponses[keyof GetUnionIntakeResponses];
+
+export type ApproveUnionIntakeData = {
+    body: IntakeApproval;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/union-intakes/{id}/approve';
+};
+
+export type ApproveUnionIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ApproveUnionIntakeError = ApproveUnionIntakeErrors[keyof ApproveUnionIntakeErrors];
+
+export type ApproveUnionIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type ApproveUnionIntakeResponse = ApproveUnionIntakeResponses[keyof ApproveUnionIntakeResponses];
+
+export type CheckUnionIntakeData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/union-intakes/{id}/check';
+};
+
+export type CheckUnionIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CheckUnionIntakeError = CheckUnionIntakeErrors[keyof CheckUnionIntakeErrors];
+
+export type CheckUnionIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type CheckUnionIntakeResponse = CheckUnionIntakeResponses[keyof CheckUnionIntakeResponses];
+
+export type DiscardUnionIntakeData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/union-intakes/{id}/discard';
+};
+
+export type DiscardUnionIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type DiscardUnionIntakeError = DiscardUnionIntakeErrors[keyof DiscardUnionIntakeErrors];
+
+export type DiscardUnionIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type DiscardUnionIntakeResponse = DiscardUnionIntakeResponses[keyof DiscardUnionIntakeResponses];
+
+export type MarkUnionIntakeData = {
+    body?: never;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/union-intakes/{id}/mark';
+};
+
+export type MarkUnionIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type MarkUnionIntakeError = MarkUnionIntakeErrors[keyof MarkUnionIntakeErrors];
+
+export type MarkUnionIntakeResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type MarkUnionIntakeResponse = MarkUnionIntakeResponses[keyof MarkUnionIntakeResponses];
+
+export type ResumeUnionIntakeData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/union-intakes/{id}/resume';
+};
+
+export type ResumeUnionIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ResumeUnionIntakeError = ResumeUnionIntakeErrors[keyof ResumeUnionIntakeErrors];
+
+export type ResumeUnionIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type ResumeUnionIntakeResponse = ResumeUnionIntakeResponses[keyof ResumeUnionIntakeResponses];
+
+export type ReturnUnionIntakeData = {
+    body: IntakeReturn;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/union-intakes/{id}/return';
+};
+
+export type ReturnUnionIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ReturnUnionIntakeError = ReturnUnionIntakeErrors[keyof ReturnUnionIntakeErrors];
+
+export type ReturnUnionIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type ReturnUnionIntakeResponse = ReturnUnionIntakeResponses[keyof ReturnUnionIntakeResponses];
+
+export type ListUnionIntakeRowsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        verdict?: Verdict;
+    };
+    url: '/api/union-intakes/{id}/rows';
+};
+
+export type ListUnionIntakeRowsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListUnionIntakeRowsError = ListUnionIntakeRowsErrors[keyof ListUnionIntakeRowsErrors];
+
+export type ListUnionIntakeRowsResponses = {
+    /**
+     * OK
+     */
+    200: PageIntakeRowEntry;
+};
+
+export type ListUnionIntakeRowsResponse = ListUnionIntakeRowsResponses[keyof ListUnionIntakeRowsResponses];
+
+export type SubmitUnionIntakeData = {
+    body: IntakeSubmission;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/union-intakes/{id}/submit';
+};
+
+export type SubmitUnionIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SubmitUnionIntakeError = SubmitUnionIntakeErrors[keyof SubmitUnionIntakeErrors];
+
+export type SubmitUnionIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type SubmitUnionIntakeResponse = SubmitUnionIntakeResponses[keyof SubmitUnionIntakeResponses];
+
+export type WithdrawUnionIntakeData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/union-intakes/{id}/withdraw';
+};
+
+export type WithdrawUnionIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type WithdrawUnionIntakeError = WithdrawUnionIntakeErrors[keyof WithdrawUnionIntakeErrors];
+
+export type WithdrawUnionIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type WithdrawUnionIntakeResponse = WithdrawUnionIntakeResponses[keyof WithdrawUnionIntakeResponses];
+
 export type ListUnionsData = {
     body?: never;
     path?: never;

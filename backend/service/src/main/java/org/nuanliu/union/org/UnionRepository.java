@@ -54,6 +54,15 @@ class UnionRepository implements PanacheRepositoryBase<UnionOrg, UUID> {
     getEntityManager().refresh(union);
   }
 
+  boolean hasOpenChild(UUID parentId, String name) {
+    return count("parentId = ?1 and name = ?2 and state = 'active'", parentId, name) > 0;
+  }
+
+  /** Null when there is none. */
+  UnionOrg findAt(String path) {
+    return find("path", path).firstResult();
+  }
+
   long countOpenChildren(UnionOrg union) {
     return count("parentId = ?1 and state = 'active'", union.id());
   }

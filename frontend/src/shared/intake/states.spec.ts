@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { IntakeDetail } from '@/shared/api'
-import { isMoving, loadable, progressOf } from './intake'
+import type { IntakeDetail } from '../api'
+import { isMoving, loadable, progressOf } from './states'
 
 const batch = (changes: Partial<IntakeDetail>) =>
   ({
