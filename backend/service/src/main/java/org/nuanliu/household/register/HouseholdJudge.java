@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.nuanliu.dictionary.Parameters;
 import org.nuanliu.dictionary.Standards;
@@ -18,9 +17,7 @@ import org.nuanliu.household.register.domain.FileLevel;
 import org.nuanliu.household.register.domain.Hardship;
 import org.nuanliu.household.register.domain.HouseholdForm;
 import org.nuanliu.household.register.domain.LocalStandard;
-import org.nuanliu.platform.scope.UnionPath;
-import org.nuanliu.union.UnionSummary;
-import org.nuanliu.union.Unions;
+import org.nuanliu.platform.persistence.TransactionMemo;
 
 /** Runs the category test with the standard and the parameters of the day. */
 @ApplicationScoped
@@ -28,7 +25,8 @@ class HouseholdJudge {
 
   @Inject HouseholdRepository households;
   @Inject HouseholdContent content;
-  @Inject Unions unions;
+  @Inject HouseholdChain chain;
+  @Inject TransactionMemo memo;
   @Inject Standards standards;
   @Inject Parameters parameters;
   @Inject ObjectMapper mapper;
@@ -81,11 +79,9 @@ class HouseholdJudge {
 
   /** 低保标准 where the family files: of the nearest union upwards that has an area. */
   Optional<LocalStandard> standard(Household file) {
-    return unions.upwards(new UnionPath(file.unionPath)).stream()
-        .map(UnionSummary::areaCode)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .flatMap(area -> standards.find(area, today()))
+    return chain
+        .area(file)
+        .flatMap(area -> memo.once("area-standard", area, () -> standards.find(area, today())))
         .map(found -> new LocalStandard(found.amount(), found.areaName(), found.validFrom()));
   }
 

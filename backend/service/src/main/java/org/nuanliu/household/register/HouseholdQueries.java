@@ -58,6 +58,6 @@ class HouseholdQueries {
   }
 
   private static List<Tuple> tuples(Query query) {
-    return query.getResultStream().map(row -> (Tuple) row).toList();
+    return ((List<?>) query.getResultList()).stream().map(Tuple.class::cast).toList();
   }
 }

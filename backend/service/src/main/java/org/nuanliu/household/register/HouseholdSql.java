@@ -45,8 +45,9 @@ final class HouseholdSql {
           .formatted(PageQuery.DEEPEST + 1);
 
   /**
-   * Cut by id alone: what is only sorted is read from an index, the rows themselves are read for
-   * one page.
+   * Cut by id alone: what is only sorted is read from an index, and the rows themselves are read
+   * one by one for one page. A plain join reads every row of a county, because the planner
+   * underestimates how many its policy admits.
    */
   private static final String PAGE =
       """
@@ -54,7 +55,7 @@ final class HouseholdSql {
              h.category, h.main_cause, h.worker_kind, h.persons, h.income_month, h.due_on,
              h.due_provisional, h.filed_on, h.updated_at
       FROM (SELECT h.id FROM household h %1$s ORDER BY %2$s LIMIT ? OFFSET ?) cut
-      JOIN household h ON h.id = cut.id
+      CROSS JOIN LATERAL (SELECT * FROM household h WHERE h.id = cut.id LIMIT 1) h
       JOIN union_org u ON u.path = h.union_path
       ORDER BY %2$s""";
 

@@ -10,10 +10,7 @@ import java.util.Set;
 import org.nuanliu.household.register.domain.FormIssue;
 import org.nuanliu.platform.problem.PlatformProblem;
 import org.nuanliu.platform.problem.Problem;
-import org.nuanliu.platform.scope.UnionPath;
 import org.nuanliu.platform.security.CurrentCaller;
-import org.nuanliu.union.UnionSummary;
-import org.nuanliu.union.Unions;
 
 /** What a draft becomes when it is submitted. */
 @ApplicationScoped
@@ -26,7 +23,7 @@ class HouseholdSubmission {
   @Inject HouseholdReader reader;
   @Inject HouseholdJudge judge;
   @Inject HouseholdSurveys surveys;
-  @Inject Unions unions;
+  @Inject HouseholdChain chain;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
 
@@ -64,12 +61,7 @@ class HouseholdSubmission {
   }
 
   private String nextNumber(Household file) {
-    String area =
-        unions.upwards(new UnionPath(file.unionPath)).stream()
-            .map(UnionSummary::areaCode)
-            .filter(code -> code != null)
-            .findFirst()
-            .orElseThrow();
+    String area = chain.area(file).orElseThrow();
     Number next =
         (Number) entities.createNativeQuery("SELECT nextval('household_number')").getSingleResult();
     return "%s%d%06d".formatted(area, file.submittedOn.getYear(), next.longValue());
