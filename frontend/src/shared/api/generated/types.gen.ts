@@ -566,6 +566,11 @@ export type StaffReason = {
     reason: string;
 };
 
+export type StaffStrength = {
+    active: number;
+    usual: number;
+};
+
 export type StaffSummary = {
     id: Uuid;
     name: string;
@@ -4012,6 +4017,61 @@ export type CreateStaffResponses = {
 };
 
 export type CreateStaffResponse = CreateStaffResponses[keyof CreateStaffResponses];
+
+export type GetStaffStrengthData = {
+    body?: never;
+    path?: never;
+    query: {
+        union: Uuid;
+    };
+    url: '/api/staff/strength';
+};
+
+export type GetStaffStrengthErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetStaffStrengthError = GetStaffStrengthErrors[keyof GetStaffStrengthErrors];
+
+export type GetStaffStrengthResponses = {
+    /**
+     * OK
+     */
+    200: StaffStrength;
+};
+
+export type GetStaffStrengthResponse = GetStaffStrengthResponses[keyof GetStaffStrengthResponses];
 
 export type ListUnassignedAccountsData = {
     body?: never;

@@ -26,7 +26,8 @@ class ElevatedUsesTest {
           "search-before-create",
           "todo-for-another-union",
           "verify-audit",
-          "who-calls");
+          "who-calls",
+          "whoever-is-left");
 
   private static final Pattern USE = Pattern.compile("\\.elevated\\(\\s*([^,]+),");
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,9 @@ import org.nuanliu.household.register.domain.HouseholdState;
 import org.nuanliu.household.register.domain.ReviewChain;
 import org.nuanliu.notification.TodoOpening;
 import org.nuanliu.notification.Todos;
+import org.nuanliu.platform.scope.UnionPath;
+import org.nuanliu.union.Staffing;
+import org.nuanliu.union.UnionSummary;
 
 /** Hands a file over to whoever is next: the deadline, and the line on their list. */
 @ApplicationScoped
@@ -24,6 +28,8 @@ class HouseholdTurn {
   /** Where the next step is done. */
   private enum Place {
     FILING,
+    /** The filing union, or the next one upwards where somebody is left, up to the reviewer. */
+    CHECKING,
     REVIEWING,
     APPROVING
   }
@@ -43,7 +49,7 @@ class HouseholdTurn {
       Map.of(
           HouseholdState.SUBMITTED,
           new Turn(
-              HouseholdAction.ACCEPT, "初审", "reviewer", Place.FILING, "first-check.working-days"),
+              HouseholdAction.ACCEPT, "初审", "reviewer", Place.CHECKING, "first-check.working-days"),
           HouseholdState.RETURNED,
           new Turn(HouseholdAction.SUBMIT, "补正", "registrar", Place.FILING, null),
           HouseholdState.SURVEY,
@@ -60,7 +66,7 @@ class HouseholdTurn {
               HouseholdAction.RESOLVE_OBJECTION,
               "处理异议",
               "reviewer",
-              Place.FILING,
+              Place.CHECKING,
               "objection.working-days"),
           HouseholdState.COUNTY_REVIEW,
           new Turn(
@@ -88,6 +94,7 @@ class HouseholdTurn {
   @Inject Parameters parameters;
   @Inject HouseholdRound round;
   @Inject HouseholdChain chain;
+  @Inject Staffing staffing;
   @Inject Clock clock;
 
   /**
@@ -103,11 +110,12 @@ class HouseholdTurn {
     if (renewed) {
       due(file, deadline(file, turn));
     }
+    Set<UUID> except = except(file, turn);
     todos.open(
         new TodoOpening(
-            place(file, turn.place),
+            place(file, turn, except),
             turn.duty,
-            except(file, turn),
+            except,
             "household:" + turn.action.code(),
             HouseholdPapers.OWNER,
             file.id,
@@ -138,13 +146,27 @@ class HouseholdTurn {
     file.dueProvisional = deadline != null && deadline.provisional();
   }
 
-  private String place(Household file, Place place) {
+  private String place(Household file, Turn turn, Set<UUID> except) {
     ReviewChain way = chain.of(file);
-    return switch (place) {
+    return switch (turn.place) {
       case FILING -> file.unionPath;
+      case CHECKING ->
+          staffing
+              .first(checking(file, way), turn.duty, except)
+              .map(UnionPath::value)
+              .orElse(file.unionPath);
       case REVIEWING -> way.reviewer().path();
       case APPROVING -> way.approvers().get(round.approvals(file).size()).path();
     };
+  }
+
+  private List<UnionPath> checking(Household file, ReviewChain way) {
+    var reviewer = new UnionPath(way.reviewer().path());
+    return chain.upwards(file).stream()
+        .map(UnionSummary::path)
+        .filter(reviewer::contains)
+        .map(UnionPath::new)
+        .toList();
   }
 
   /** Who registered does not check; who registered, reviewed or approved does not approve. */

@@ -26,7 +26,7 @@ class AuditWriter {
       WITH scope AS MATERIALIZED (SELECT set_config('nuanliu.scope', ?, true) AS path)
       INSERT INTO audit_event (id, union_path, staff_id, actor_name, action, object_type, object_id, object_path,
                                result, status, reason, criteria, origin, trace_id)
-      SELECT ?, scope.path, ?::uuid, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM scope
+      SELECT ?::uuid, scope.path, ?::uuid, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM scope
       """;
 
   @Inject DataSource dataSource;
