@@ -18,6 +18,7 @@ class ElevatedUsesTest {
       Set.of(
           "account-has-staff",
           "attachment-expiry",
+          "clarity-reminders",
           "demonstration-staff",
           "demonstration-unions",
           "person-has-account",
