@@ -255,6 +255,33 @@ export type ItemFacts = {
     verifiedYearAmount: Money;
 };
 
+export type JobDetail = {
+    id: Uuid;
+    kind: string;
+    title: string;
+    state: JobState;
+    done: number;
+    total: number;
+    message: string;
+    failure: string;
+    traceId: Uuid;
+    cancelling: boolean;
+    result: JobResult;
+    createdAt: OffsetDateTime;
+    startedAt: OffsetDateTime;
+    finishedAt: OffsetDateTime;
+    allowedActions: Array<string>;
+};
+
+export type JobResult = {
+    name: string;
+    mediaType: string;
+    size: number;
+    expiresAt: OffsetDateTime;
+};
+
+export type JobState = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
+
 export type LocalDate = string;
 
 export type LocalStandard = {
@@ -325,6 +352,14 @@ export type OffsetDateTime = string;
 
 export type PageHouseholdEntry = {
     items: Array<HouseholdEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageJobDetail = {
+    items: Array<JobDetail>;
     page: number;
     size: number;
     total: number;
@@ -3595,6 +3630,271 @@ export type SurveyHouseholdResponses = {
 };
 
 export type SurveyHouseholdResponse = SurveyHouseholdResponses[keyof SurveyHouseholdResponses];
+
+export type ListJobsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        /**
+         * 只看还没有结束的
+         */
+        unfinished?: boolean;
+    };
+    url: '/api/jobs';
+};
+
+export type ListJobsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListJobsError = ListJobsErrors[keyof ListJobsErrors];
+
+export type ListJobsResponses = {
+    /**
+     * OK
+     */
+    200: PageJobDetail;
+};
+
+export type ListJobsResponse = ListJobsResponses[keyof ListJobsResponses];
+
+export type GetJobData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/jobs/{id}';
+};
+
+export type GetJobErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetJobError = GetJobErrors[keyof GetJobErrors];
+
+export type GetJobResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type GetJobResponse = GetJobResponses[keyof GetJobResponses];
+
+export type CancelJobData = {
+    body?: never;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/jobs/{id}/cancel';
+};
+
+export type CancelJobErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CancelJobError = CancelJobErrors[keyof CancelJobErrors];
+
+export type CancelJobResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type CancelJobResponse = CancelJobResponses[keyof CancelJobResponses];
+
+export type GetJobResultData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/jobs/{id}/result';
+};
+
+export type GetJobResultErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetJobResultError = GetJobResultErrors[keyof GetJobResultErrors];
+
+export type GetJobResultResponses = {
+    /**
+     * 结果文件
+     */
+    200: Blob | File;
+};
+
+export type GetJobResultResponse = GetJobResultResponses[keyof GetJobResultResponses];
 
 export type GetMeData = {
     body?: never;
