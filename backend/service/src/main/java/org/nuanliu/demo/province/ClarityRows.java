@@ -58,8 +58,7 @@ final class ClarityRows {
     LocalDate due = kind == 7 ? today.minusDays(5) : today.plusDays(20 + random.nextInt(200));
     boolean lapsed = kind < 8;
     LocalDate reminded = lapsed ? today.minusDays(1 + random.nextInt(6)) : null;
-    LocalDate settleBy =
-        lapsed ? calendar.deadline("clarity-escalation", reminded).date() : null;
+    LocalDate settleBy = lapsed ? calendar.deadline("clarity-escalation", reminded).date() : null;
     rows.clarities.add(
         family.id,
         family.union.path(),

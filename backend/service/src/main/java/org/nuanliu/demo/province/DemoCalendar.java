@@ -20,7 +20,13 @@ final class DemoCalendar {
     this.workingDays = workingDays;
     this.limits =
         Stream.of(
-                "first-check", "survey", "notice", "objection", "review", "comparison", "approval",
+                "first-check",
+                "survey",
+                "notice",
+                "objection",
+                "review",
+                "comparison",
+                "approval",
                 "clarity-escalation")
             .collect(
                 Collectors.toMap(

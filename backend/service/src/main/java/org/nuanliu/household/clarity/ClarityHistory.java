@@ -57,9 +57,7 @@ class ClarityHistory {
 
   String path(HouseholdClarity clarity) {
     return joined(
-        "，目标：",
-        label("batch-measure", clarity.path),
-        label("clarity-target", clarity.target));
+        "，目标：", label("batch-measure", clarity.path), label("clarity-target", clarity.target));
   }
 
   String measure(HouseholdMeasure measure) {

@@ -64,8 +64,7 @@ class ClarityReader {
             clarity.contactName,
             clarity.contactUnit,
             clarity.contactPost,
-            Mask.phone(
-                secrets.open(ClaritySecret.CONTACT_PHONE, clarity.id, clarity.contactPhone)),
+            Mask.phone(secrets.open(ClaritySecret.CONTACT_PHONE, clarity.id, clarity.contactPhone)),
             clarity.contactSince);
   }
 

@@ -8,11 +8,14 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.nuanliu.dictionary.Parameters;
 import org.nuanliu.dictionary.WorkingDays;
+import org.nuanliu.platform.job.RecurringWork;
+import org.nuanliu.platform.job.Rhythm;
 import org.nuanliu.platform.scope.Scope;
 
 /**
@@ -21,9 +24,12 @@ import org.nuanliu.platform.scope.Scope;
  * that a second run, or another node, opens nothing twice.
  */
 @ApplicationScoped
-class ClarityReminders {
+class ClarityReminders implements RecurringWork {
 
   private static final int CHUNK = 200;
+
+  /** Before people come to work. */
+  private static final LocalTime HOUR = LocalTime.of(5, 30);
 
   /** A row that somebody is changing just now is left for the next run. */
   private static final String LAPSED =
@@ -57,7 +63,18 @@ class ClarityReminders {
   @Inject Scope scope;
   @Inject Clock clock;
 
-  void run() {
+  @Override
+  public String name() {
+    return "clarity-reminders";
+  }
+
+  @Override
+  public Rhythm rhythm() {
+    return Rhythm.dailyAt(HOUR);
+  }
+
+  @Override
+  public void run() {
     LocalDate today = LocalDate.now(clock);
     untilNone(() -> settle(today));
     untilNone(() -> remind("NOT complete", today));

@@ -21,9 +21,7 @@ class ClarityRights {
   List<String> allowedActions(HouseholdClarity clarity) {
     return Stream.of(UPDATE, MEASURE, REVEAL)
         .filter(action -> caller.get().may("clarity:" + action))
-        .filter(
-            action ->
-                action.equals(REVEAL) ? clarity.contactPhone != null : clarity.owed)
+        .filter(action -> action.equals(REVEAL) ? clarity.contactPhone != null : clarity.owed)
         .toList();
   }
 

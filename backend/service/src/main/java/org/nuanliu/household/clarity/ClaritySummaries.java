@@ -50,8 +50,7 @@ class ClaritySummaries {
             sum[i] += own[i];
           }
           UnionSummary branch = names.get(path);
-          branches.add(
-              ClarityCount.of(branch.id(), branch.name(), path.equals(union.path()), own));
+          branches.add(ClarityCount.of(branch.id(), branch.name(), path.equals(union.path()), own));
         });
     return new ClaritySummary(ClarityCount.of(union.id(), union.name(), false, sum), branches);
   }
@@ -65,7 +64,8 @@ class ClaritySummaries {
         .setParameter("today", LocalDate.now(clock))
         .getResultStream()
         .map(Tuple.class::cast)
-        .forEach(row -> counts.put(((Tuple) row).get("branch", String.class), numbers((Tuple) row)));
+        .forEach(
+            row -> counts.put(((Tuple) row).get("branch", String.class), numbers((Tuple) row)));
     return counts;
   }
 

@@ -66,10 +66,12 @@ class ClarityTodos {
 
   /** Reminds the contact, where he works with the system, or else the union that files. */
   void remind(HouseholdClarity clarity) {
-    Tuple file = (Tuple) entities
-            .createNativeQuery(FILE, Tuple.class)
-            .setParameter("id", clarity.id)
-            .getSingleResult();
+    Tuple file =
+        (Tuple)
+            entities
+                .createNativeQuery(FILE, Tuple.class)
+                .setParameter("id", clarity.id)
+                .getSingleResult();
     Optional<StaffChoice> contact =
         Optional.ofNullable(clarity.contactStaffId)
             .flatMap(staff::active)

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.nuanliu.household.clarity.domain.ClarityPlan;
-import org.nuanliu.household.clarity.domain.ClarityPlan.Contact;
-import org.nuanliu.household.clarity.domain.ClarityPlan.Measure;
+import org.nuanliu.household.clarity.domain.ClarityPlan.ContactForm;
+import org.nuanliu.household.clarity.domain.ClarityPlan.MeasureForm;
 import org.nuanliu.platform.crypto.Mask;
 import org.nuanliu.platform.persistence.Ids;
 import org.nuanliu.platform.person.PhoneNumber;
@@ -67,13 +67,12 @@ class ClarityWriting {
     }
     String before = history.measure(measure);
     measure.doneOn = done.doneOn();
-    measure.result =
-        secrets.seal(ClaritySecret.MEASURE_RESULT, measure.id, tidy(done.result()));
+    measure.result = secrets.seal(ClaritySecret.MEASURE_RESULT, measure.id, tidy(done.result()));
     history.record(clarity, "measures", before, history.measure(measure));
     count(clarity);
   }
 
-  private void contact(HouseholdClarity clarity, Contact typed) {
+  private void contact(HouseholdClarity clarity, ContactForm typed) {
     if (typed == null) {
       set(clarity, null, null, null, null, null, null);
       return;
@@ -93,7 +92,7 @@ class ClarityWriting {
     }
   }
 
-  private void member(HouseholdClarity clarity, Contact typed, String phone) {
+  private void member(HouseholdClarity clarity, ContactForm typed, String phone) {
     StaffChoice member = staff.active(typed.staffId()).orElse(null);
     if (member != null && clarity.unionPath.startsWith(member.unionPath())) {
       set(
@@ -164,11 +163,11 @@ class ClarityWriting {
                     .error("/contact/phone", "phone", "联系电话应为手机号码，或者带区号的座机号码"));
   }
 
-  private void measures(HouseholdClarity clarity, List<Measure> typed) {
+  private void measures(HouseholdClarity clarity, List<MeasureForm> typed) {
     List<HouseholdMeasure> stored = clarities.measures(clarity);
     List<HouseholdMeasure> kept = new ArrayList<>();
     for (int i = 0; i < typed.size(); i++) {
-      Measure wanted = typed.get(i);
+      MeasureForm wanted = typed.get(i);
       HouseholdMeasure row =
           stored.stream().filter(one -> one.id.equals(wanted.id())).findFirst().orElse(null);
       String before = row == null ? null : history.measure(row);
@@ -179,8 +178,7 @@ class ClarityWriting {
       if (row.doneOn == null) {
         row.kind = tidy(wanted.kind());
         row.fund = tidy(wanted.fund());
-        row.content =
-            secrets.seal(ClaritySecret.MEASURE_CONTENT, row.id, tidy(wanted.content()));
+        row.content = secrets.seal(ClaritySecret.MEASURE_CONTENT, row.id, tidy(wanted.content()));
         row.responsible = tidy(wanted.responsible());
         row.dueOn = wanted.dueOn();
       }

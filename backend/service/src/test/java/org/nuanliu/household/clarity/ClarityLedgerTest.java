@@ -34,8 +34,7 @@ class ClarityLedgerTest {
         INSERT INTO household (id, union_path, number, state, head_name, category, registrar_id, filed_on)
         SELECT gen_random_uuid(), CASE n % 3 WHEN 0 THEN '1.ta.t1.' WHEN 1 THEN '1.ta.t1.t5.' ELSE '1.ta.t1.t4.' END,
           ? || n, 'ACTIVE', ? || n, '1', gen_random_uuid(), current_date - n FROM generate_series(1, 60) AS n""",
-        MARK,
-        MARK);
+        MARK, MARK);
     Sql.asOwner(
         """
         UPDATE household_clarity c SET contact_kind = CASE WHEN n % 2 = 0 THEN 'unit' END, contact_unit = '测试单位',
@@ -83,8 +82,7 @@ class ClarityLedgerTest {
   @DisplayName("每一级都能往下数到名字：数目与名单一致")
   void drillsDown() {
     String grassroots = TestTree.unionId(TestTree.GRASSROOTS_A1).toString();
-    JsonPath below =
-        COUNTY.get("/api/clarities/summary?union={u}", grassroots).jsonPath();
+    JsonPath below = COUNTY.get("/api/clarities/summary?union={u}", grassroots).jsonPath();
     for (Map.Entry<String, String> column :
         Map.of("contact", "contact", "deadline", "deadline", "measures", "measures", "path", "path")
             .entrySet()) {
@@ -92,8 +90,7 @@ class ClarityLedgerTest {
           COUNTY.get(
               "/api/clarities?size=200&union={u}&missing={m}", grassroots, column.getValue());
       assertThat(list.<Integer>path("total"))
-          .isEqualTo(
-              below.getInt("total.families") - below.getInt("total." + column.getKey()));
+          .isEqualTo(below.getInt("total.families") - below.getInt("total." + column.getKey()));
       assertThat(list.jsonPath().<List<String>>getList("items.missing"))
           .allSatisfy(missing -> assertThat(missing).contains(column.getValue()));
     }
@@ -113,7 +110,10 @@ class ClarityLedgerTest {
     Response byNumber = COUNTY.get("/api/clarities?q={q}", MARK + "17");
     assertThat(byNumber.jsonPath().getList("items.number")).containsExactly(MARK + "17");
     List<String> dates =
-        COUNTY.get("/api/clarities?size=200&q={q}&sort=-since", MARK).jsonPath().getList("items.since");
+        COUNTY
+            .get("/api/clarities?size=200&q={q}&sort=-since", MARK)
+            .jsonPath()
+            .getList("items.since");
     assertThat(dates).hasSize(60).isSortedAccordingTo((a, b) -> b.compareTo(a));
     List<String> pages = new java.util.ArrayList<>();
     for (int page = 1; page <= 3; page++) {
@@ -135,8 +135,7 @@ class ClarityLedgerTest {
     assertThat(other.get("/api/clarities?q={q}", MARK).<Integer>path("total")).isZero();
     String county = TestTree.unionId(TestTree.COUNTY_A1).toString();
     assertThat(other.get("/api/clarities/summary?union={u}", county).statusCode()).isEqualTo(404);
-    assertThat(
-            other.get("/api/clarities/summary?union={u}", UUID.randomUUID()).statusCode())
+    assertThat(other.get("/api/clarities/summary?union={u}", UUID.randomUUID()).statusCode())
         .isEqualTo(404);
     assertThat(Api.as(TestTree.COUNTY_A1, "publicist").get("/api/clarities").statusCode())
         .isEqualTo(403);

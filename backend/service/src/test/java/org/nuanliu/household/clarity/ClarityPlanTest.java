@@ -31,10 +31,13 @@ class ClarityPlanTest {
         '明确计划' || n, 'ACTIVE', '明确' || chr(19968 + n % 2000), gen_random_uuid(), date '2017-01-01' + n % 300
       FROM generate_series(1, 50000) AS n""";
 
+  /** As wide as real rows, whose encrypted numbers are long. */
   private static final String FILL =
       """
-      UPDATE household_clarity c SET contact_kind = 'unit', contact_unit = '测试单位', path = '1', target = 'exit',
-        deadline = date '2020-01-01' + (hashtext(c.id::text) & 1023), measures = CASE WHEN hashtext(c.id::text) % 50 = 0 THEN 0 ELSE 1 END
+      UPDATE household_clarity c SET contact_kind = 'person', contact_name = '测试联系人', contact_unit = '测试单位',
+        contact_phone = repeat('x', 110), path = '1', target = 'exit',
+        deadline = date '2020-01-01' + (hashtext(c.id::text) & 1023),
+        measures = CASE WHEN hashtext(c.id::text) % 50 = 0 THEN 0 ELSE 1 END
       FROM household h WHERE h.id = c.id AND h.number ^@ '明确计划'""";
 
   @BeforeAll
@@ -50,6 +53,7 @@ class ClarityPlanTest {
         FILL,
         "ALTER TABLE household_clarity ENABLE TRIGGER audit_change",
         "ALTER TABLE household ENABLE TRIGGER audit_change",
+        "VACUUM (FULL) household_clarity",
         "VACUUM (ANALYZE) household, household_clarity");
   }
 

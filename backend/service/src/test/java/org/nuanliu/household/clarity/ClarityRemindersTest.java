@@ -48,8 +48,9 @@ class ClarityRemindersTest {
   void remindsOnce() {
     reminders.run();
     reminders.run();
-    assertThat(lines()).containsExactly("1.ta.t1.t5. 四明确缺联系人、期限、措施、路径：测试甲（%s） 2026-03-16"
-        .formatted(family.number));
+    assertThat(lines())
+        .containsExactly(
+            "1.ta.t1.t5. 四明确缺联系人、期限、措施、路径：测试甲（%s） 2026-03-16".formatted(family.number));
     assertThat(linksOf(Api.as(TestTree.GRASSROOTS_A1, "registrar")))
         .contains("/clarity-plans/" + family.id);
     assertThat(family.read().<String>path("settleBy")).isEqualTo("2026-03-16");
@@ -73,7 +74,9 @@ class ClarityRemindersTest {
   void remindsTheContact() {
     Api county = Api.as(TestTree.COUNTY_A1, "reviewer");
     String member =
-        Sql.column("SELECT id::text FROM staff WHERE union_path = ? AND duties = '{reviewer}'", TestTree.COUNTY_A1)
+        Sql.column(
+                "SELECT id::text FROM staff WHERE union_path = ? AND duties = '{reviewer}'",
+                TestTree.COUNTY_A1)
             .getFirst();
     county
         .put(0, family.path(), Map.of("contact", Map.of("kind", "staff", "staffId", member)))
@@ -139,8 +142,7 @@ class ClarityRemindersTest {
   @DisplayName("不再在档的，下一次巡查撤下提醒")
   void leaves() {
     reminders.run();
-    Sql.asOwner(
-        "UPDATE household SET state = 'REJECTED', filed_on = NULL WHERE id = ?", family.id);
+    Sql.asOwner("UPDATE household SET state = 'REJECTED', filed_on = NULL WHERE id = ?", family.id);
     reminders.run();
     assertThat(lines()).isEmpty();
   }

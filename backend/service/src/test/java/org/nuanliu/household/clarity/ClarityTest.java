@@ -184,8 +184,7 @@ class ClarityTest {
   @DisplayName("版本：没有的 428，过时的 412")
   void stale() {
     family.update(ClarityFamily.complete());
-    assertThat(
-            ClarityFamily.REGISTRAR.put(0, family.path(), ClarityFamily.complete()).statusCode())
+    assertThat(ClarityFamily.REGISTRAR.put(0, family.path(), ClarityFamily.complete()).statusCode())
         .isEqualTo(412);
     assertThat(
             ClarityFamily.REGISTRAR
@@ -220,8 +219,7 @@ class ClarityTest {
   @DisplayName("不再在档的，四明确留着，不能再改")
   void notOwedAnyMore() {
     family.update(ClarityFamily.complete());
-    Sql.asOwner(
-        "UPDATE household SET state = 'REJECTED', filed_on = NULL WHERE id = ?", family.id);
+    Sql.asOwner("UPDATE household SET state = 'REJECTED', filed_on = NULL WHERE id = ?", family.id);
     Response kept = family.read();
     assertThat(kept.<Boolean>path("owed")).isFalse();
     assertThat(kept.jsonPath().getList("allowedActions")).containsExactly("reveal");

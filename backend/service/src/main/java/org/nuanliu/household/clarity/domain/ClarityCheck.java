@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
-import org.nuanliu.household.clarity.domain.ClarityPlan.Contact;
-import org.nuanliu.household.clarity.domain.ClarityPlan.Measure;
+import org.nuanliu.household.clarity.domain.ClarityPlan.ContactForm;
+import org.nuanliu.household.clarity.domain.ClarityPlan.MeasureForm;
 import org.nuanliu.household.register.domain.FormIssue;
 import org.nuanliu.platform.person.PhoneNumber;
 
@@ -45,7 +45,7 @@ public final class ClarityCheck {
     return check.issues;
   }
 
-  private void contact(Contact contact) {
+  private void contact(ContactForm contact) {
     if (contact.kind() == null) {
       error("/contact/kind", "required", "请选择联系人的类型");
       return;
@@ -87,7 +87,7 @@ public final class ClarityCheck {
     }
   }
 
-  private void measure(String pointer, Measure measure) {
+  private void measure(String pointer, MeasureForm measure) {
     required(pointer + "/kind", measure.kind(), "请选择措施");
     code(pointer + "/kind", "measure-kind", measure.kind(), "没有这项措施");
     code(pointer + "/fund", "measure-fund", measure.fund(), "没有这项资金来源");

@@ -16,11 +16,11 @@ import java.util.UUID;
  * @param measures in their order
  */
 public record ClarityPlan(
-    @Valid Contact contact,
+    @Valid ContactForm contact,
     LocalDate deadline,
     @Size(max = 40) String path,
     @Size(max = 40) String target,
-    @Size(max = 30) List<@Valid Measure> measures) {
+    @Size(max = 30) List<@Valid MeasureForm> measures) {
 
   public static final String STAFF = "staff";
   public static final String PERSON = "person";
@@ -33,13 +33,13 @@ public record ClarityPlan(
   /**
    * 联系人（单位）.
    *
-   * @param kind {@value #STAFF}: somebody who works with the system; {@value #PERSON}: anybody else,
-   *     with a telephone; {@value #UNIT}: a unit
+   * @param kind {@value #STAFF}: somebody who works with the system; {@value #PERSON}: anybody
+   *     else, with a telephone; {@value #UNIT}: a unit
    * @param staffId of a member of staff who can see the file
    * @param unit the contact's unit; of a member of staff it is his union
    * @param phone the masked number that was read means "unchanged"
    */
-  public record Contact(
+  public record ContactForm(
       @Pattern(regexp = STAFF + "|" + PERSON + "|" + UNIT) String kind,
       UUID staffId,
       @Size(max = 30) String name,
@@ -56,7 +56,7 @@ public record ClarityPlan(
    * @param responsible who does it
    * @param dueOn last day
    */
-  public record Measure(
+  public record MeasureForm(
       UUID id,
       @Size(max = 40) String kind,
       @Size(max = 40) String fund,

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nuanliu.household.clarity.domain.ClarityPlan.Contact;
-import org.nuanliu.household.clarity.domain.ClarityPlan.Measure;
+import org.nuanliu.household.clarity.domain.ClarityPlan.ContactForm;
+import org.nuanliu.household.clarity.domain.ClarityPlan.MeasureForm;
 import org.nuanliu.household.register.domain.FormIssue;
 
 @DisplayName("四明确的填写规则")
@@ -23,8 +23,8 @@ class ClarityCheckTest {
   private static final LocalDate LATEST = LocalDate.of(2023, 1, 31);
   private static final Set<String> CODES = Set.of("1", "exit", "training", "union");
 
-  private static final Contact STAFF =
-      new Contact("staff", UUID.randomUUID(), null, null, null, null);
+  private static final ContactForm STAFF =
+      new ContactForm("staff", UUID.randomUUID(), null, null, null, null);
 
   static Stream<Arguments> faults() {
     return Stream.of(
@@ -35,31 +35,36 @@ class ClarityCheckTest {
             List.of()),
         Arguments.of(
             "联系人没有类型",
-            plan(new Contact(null, null, "张三", null, null, null), null, null, null),
+            plan(new ContactForm(null, null, "张三", null, null, null), null, null, null),
             List.of("/contact/kind")),
         Arguments.of(
             "没有选经办人员",
-            plan(new Contact("staff", null, null, null, null, null), null, null, null),
+            plan(new ContactForm("staff", null, null, null, null, null), null, null, null),
             List.of("/contact/staffId")),
         Arguments.of(
             "其他人没有电话",
-            plan(new Contact("person", null, "张三", null, null, null), null, null, null),
+            plan(new ContactForm("person", null, "张三", null, null, null), null, null, null),
             List.of("/contact/phone")),
         Arguments.of(
             "电话不对",
-            plan(new Contact("person", null, "张三", null, null, "12345"), null, null, null),
+            plan(new ContactForm("person", null, "张三", null, null, "12345"), null, null, null),
             List.of("/contact/phone")),
         Arguments.of(
             "座机也可以",
-            plan(new Contact("person", null, "张三", null, null, "0371-65904387"), null, null, null),
+            plan(
+                new ContactForm("person", null, "张三", null, null, "0371-65904387"),
+                null,
+                null,
+                null),
             List.of()),
         Arguments.of(
             "隐去的号码送回来不算错",
-            plan(new Contact("person", null, "张三", null, null, "138****0001"), null, null, null),
+            plan(
+                new ContactForm("person", null, "张三", null, null, "138****0001"), null, null, null),
             List.of()),
         Arguments.of(
             "单位没有名称",
-            plan(new Contact("unit", null, null, null, null, null), null, null, null),
+            plan(new ContactForm("unit", null, null, null, null, null), null, null, null),
             List.of("/contact/unit")),
         Arguments.of("期限是昨天", plan(null, TODAY.minusDays(1), null, null), List.of("/deadline")),
         Arguments.of("期限是今天", plan(null, TODAY, null, null), List.of()),
@@ -122,11 +127,15 @@ class ClarityCheckTest {
   }
 
   private static ClarityPlan plan(
-      Contact contact, LocalDate deadline, String path, String target, Measure... measures) {
+      ContactForm contact,
+      LocalDate deadline,
+      String path,
+      String target,
+      MeasureForm... measures) {
     return new ClarityPlan(contact, deadline, path, target, List.of(measures));
   }
 
-  private static Measure measure(String kind, String responsible, LocalDate dueOn) {
-    return new Measure(null, kind, "union", null, responsible, dueOn);
+  private static MeasureForm measure(String kind, String responsible, LocalDate dueOn) {
+    return new MeasureForm(null, kind, "union", null, responsible, dueOn);
   }
 }
