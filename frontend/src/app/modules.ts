@@ -2,6 +2,7 @@ import type { FeatureModule, MenuEntry } from '@/shared/module'
 import { menuGroups } from '@/shared/module'
 import { dictionaryModule } from '@/features/dictionary/module'
 import { householdModule } from '@/features/household/module'
+import { jobsModule } from '@/features/jobs/module'
 import { noticesModule } from '@/features/notices/module'
 import { unionsModule } from '@/features/unions/module'
 import { usersModule } from '@/features/users/module'
@@ -15,6 +16,7 @@ export const modules: FeatureModule[] = [
   unionsModule,
   dictionaryModule,
   usersModule,
+  jobsModule,
 ]
 
 const entries = modules.flatMap((module) => module.menu ?? [])

@@ -37,6 +37,28 @@ export const householdModule: FeatureModule = {
       props: true,
       meta: { title: '登记入户核查', permission: 'household:survey', parent: 'household' },
     },
+    {
+      path: 'clarities',
+      name: 'clarities',
+      component: () => import('./pages/ClarityLedgerPage.vue'),
+      meta: { title: '四明确台账', permission: 'clarity:read' },
+    },
+    // Where the lines of the to-do list lead.
+    {
+      path: 'clarity-plans/:id',
+      redirect: ({ params }) => ({
+        name: 'household',
+        params: { id: params.id },
+        query: { tab: 'clarity' },
+      }),
+    },
+    {
+      path: 'clarity-ledgers/:id',
+      redirect: ({ params }) => ({
+        name: 'clarities',
+        query: { union: String(params.id), escalated: 'true' },
+      }),
+    },
   ],
   printRoutes: [
     {
@@ -53,6 +75,22 @@ export const householdModule: FeatureModule = {
       props: true,
       meta: { title: '困难职工公示', permission },
     },
+    {
+      path: 'households/:id/clarity',
+      name: 'clarity-print',
+      component: () => import('./pages/ClarityPrintPage.vue'),
+      props: true,
+      meta: { title: '困难职工家庭四明确', permission: 'clarity:read' },
+    },
+    {
+      path: 'clarities',
+      name: 'clarity-ledger-print',
+      component: () => import('./pages/ClarityLedgerPrintPage.vue'),
+      meta: { title: '四明确台账', permission: 'clarity:read' },
+    },
   ],
-  menu: [{ label: '困难职工档案', route: 'households', group: '困难职工', order: 1 }],
+  menu: [
+    { label: '困难职工档案', route: 'households', group: '困难职工', order: 1 },
+    { label: '四明确台账', route: 'clarities', group: '困难职工', order: 2 },
+  ],
 }

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStaffStrengthData, GetStaffStrengthErrors, GetStaffStrengthResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetUnionData, GetUnionErrors, GetUnionResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses } from './types.gen';
+import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CompleteHouseholdMeasureData, CompleteHouseholdMeasureErrors, CompleteHouseholdMeasureResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetClaritySummaryData, GetClaritySummaryErrors, GetClaritySummaryResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdClarityData, GetHouseholdClarityErrors, GetHouseholdClarityResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStaffStrengthData, GetStaffStrengthErrors, GetStaffStrengthResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetUnionData, GetUnionErrors, GetUnionResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListClaritiesData, ListClaritiesErrors, ListClaritiesResponses, ListClarityChangesData, ListClarityChangesErrors, ListClarityChangesResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListContactChoicesData, ListContactChoicesErrors, ListContactChoicesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdResponses, RevealContactPhoneData, RevealContactPhoneErrors, RevealContactPhoneResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, UpdateHouseholdClarityData, UpdateHouseholdClarityErrors, UpdateHouseholdClarityResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -38,6 +38,24 @@ export const createAttachment = <ThrowOnError extends boolean = true>(options: O
 export const getAttachmentContent = <ThrowOnError extends boolean = true>(options: Options<GetAttachmentContentData, ThrowOnError>) => (options.client ?? client).get<GetAttachmentContentResponses, GetAttachmentContentErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/attachments/{id}/content',
+    ...options
+});
+
+/**
+ * List Clarities
+ */
+export const listClarities = <ThrowOnError extends boolean = true>(options?: Options<ListClaritiesData, ThrowOnError>) => (options?.client ?? client).get<ListClaritiesResponses, ListClaritiesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/clarities',
+    ...options
+});
+
+/**
+ * Get Clarity Summary
+ */
+export const getClaritySummary = <ThrowOnError extends boolean = true>(options?: Options<GetClaritySummaryData, ThrowOnError>) => (options?.client ?? client).get<GetClaritySummaryResponses, GetClaritySummaryErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/clarities/summary',
     ...options
 });
 
@@ -258,6 +276,72 @@ export const approveHousehold = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
+ * Get Household Clarity
+ */
+export const getHouseholdClarity = <ThrowOnError extends boolean = true>(options: Options<GetHouseholdClarityData, ThrowOnError>) => (options.client ?? client).get<GetHouseholdClarityResponses, GetHouseholdClarityErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/clarity',
+    ...options
+});
+
+/**
+ * Update Household Clarity
+ */
+export const updateHouseholdClarity = <ThrowOnError extends boolean = true>(options: Options<UpdateHouseholdClarityData, ThrowOnError>) => (options.client ?? client).put<UpdateHouseholdClarityResponses, UpdateHouseholdClarityErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/clarity',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Clarity Changes
+ */
+export const listClarityChanges = <ThrowOnError extends boolean = true>(options: Options<ListClarityChangesData, ThrowOnError>) => (options.client ?? client).get<ListClarityChangesResponses, ListClarityChangesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/clarity/changes',
+    ...options
+});
+
+/**
+ * List Contact Choices
+ */
+export const listContactChoices = <ThrowOnError extends boolean = true>(options: Options<ListContactChoicesData, ThrowOnError>) => (options.client ?? client).get<ListContactChoicesResponses, ListContactChoicesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/clarity/contacts',
+    ...options
+});
+
+/**
+ * Complete Household Measure
+ */
+export const completeHouseholdMeasure = <ThrowOnError extends boolean = true>(options: Options<CompleteHouseholdMeasureData, ThrowOnError>) => (options.client ?? client).post<CompleteHouseholdMeasureResponses, CompleteHouseholdMeasureErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/clarity/measures/{measureId}/done',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reveal Contact Phone
+ */
+export const revealContactPhone = <ThrowOnError extends boolean = true>(options: Options<RevealContactPhoneData, ThrowOnError>) => (options.client ?? client).post<RevealContactPhoneResponses, RevealContactPhoneErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/clarity/reveal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Close Household Notice
  */
 export const closeHouseholdNotice = <ThrowOnError extends boolean = true>(options: Options<CloseHouseholdNoticeData, ThrowOnError>) => (options.client ?? client).post<CloseHouseholdNoticeResponses, CloseHouseholdNoticeErrors, ThrowOnError, 'data'>({
@@ -442,6 +526,42 @@ export const surveyHousehold = <ThrowOnError extends boolean = true>(options: Op
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List Jobs
+ */
+export const listJobs = <ThrowOnError extends boolean = true>(options?: Options<ListJobsData, ThrowOnError>) => (options?.client ?? client).get<ListJobsResponses, ListJobsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/jobs',
+    ...options
+});
+
+/**
+ * Get Job
+ */
+export const getJob = <ThrowOnError extends boolean = true>(options: Options<GetJobData, ThrowOnError>) => (options.client ?? client).get<GetJobResponses, GetJobErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/jobs/{id}',
+    ...options
+});
+
+/**
+ * Cancel Job
+ */
+export const cancelJob = <ThrowOnError extends boolean = true>(options: Options<CancelJobData, ThrowOnError>) => (options.client ?? client).post<CancelJobResponses, CancelJobErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/jobs/{id}/cancel',
+    ...options
+});
+
+/**
+ * Get Job Result
+ */
+export const getJobResult = <ThrowOnError extends boolean = true>(options: Options<GetJobResultData, ThrowOnError>) => (options.client ?? client).get<GetJobResultResponses, GetJobResultErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/jobs/{id}/result',
+    ...options
 });
 
 /**

@@ -50,6 +50,86 @@ export type CategoryOutcome = {
     steps: Array<Step>;
 };
 
+export type ClarityChangeEntry = {
+    id: Uuid;
+    at: OffsetDateTime;
+    staffName: string;
+    unionName: string;
+    field: string;
+    before: string;
+    after: string;
+};
+
+export type ClarityCount = {
+    unionId: Uuid;
+    unionName: string;
+    own: boolean;
+    families: number;
+    contact: number;
+    deadline: number;
+    measures: number;
+    path: number;
+    complete: number;
+    overdue: number;
+    percent: number;
+};
+
+export type ClarityDetail = {
+    id: Uuid;
+    number: string;
+    headName: string;
+    unionId: Uuid;
+    unionName: string;
+    owed: boolean;
+    since: LocalDate;
+    contact: ContactEntry;
+    deadline: LocalDate;
+    path: string;
+    target: string;
+    suggestedPath: string;
+    measures: Array<MeasureEntry>;
+    missing: Array<string>;
+    overdue: boolean;
+    lapse: string;
+    remindedOn: LocalDate;
+    settleBy: LocalDate;
+    escalatedOn: LocalDate;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type ClarityEntry = {
+    id: Uuid;
+    number: string;
+    headName: string;
+    unionId: Uuid;
+    unionName: string;
+    category: string;
+    contact: string;
+    deadline: LocalDate;
+    path: string;
+    target: string;
+    measures: number;
+    missing: Array<string>;
+    dueOn: LocalDate;
+    overdue: boolean;
+    escalatedOn: LocalDate;
+    since: LocalDate;
+};
+
+export type ClarityPlan = {
+    contact: ContactForm;
+    deadline: LocalDate;
+    path: string;
+    target: string;
+    measures: Array<MeasureForm>;
+};
+
+export type ClaritySummary = {
+    total: ClarityCount;
+    branches: Array<ClarityCount>;
+};
+
 export type CodeItem = {
     code: string;
     label: string;
@@ -112,6 +192,31 @@ export type Consent = {
     channel: string;
     givenOn: LocalDate;
     guardian: string;
+};
+
+export type ContactChoice = {
+    staffId: Uuid;
+    name: string;
+    unionName: string;
+};
+
+export type ContactEntry = {
+    kind: string;
+    staffId: Uuid;
+    name: string;
+    unit: string;
+    post: string;
+    phone: string;
+    since: LocalDate;
+};
+
+export type ContactForm = {
+    kind: string;
+    staffId: Uuid;
+    name: string;
+    unit: string;
+    post: string;
+    phone: string;
 };
 
 export type DemoDate = {
@@ -255,6 +360,33 @@ export type ItemFacts = {
     verifiedYearAmount: Money;
 };
 
+export type JobDetail = {
+    id: Uuid;
+    kind: string;
+    title: string;
+    state: JobState;
+    done: number;
+    total: number;
+    message: string;
+    failure: string;
+    traceId: Uuid;
+    cancelling: boolean;
+    result: JobResult;
+    createdAt: OffsetDateTime;
+    startedAt: OffsetDateTime;
+    finishedAt: OffsetDateTime;
+    allowedActions: Array<string>;
+};
+
+export type JobResult = {
+    name: string;
+    mediaType: string;
+    size: number;
+    expiresAt: OffsetDateTime;
+};
+
+export type JobState = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
+
 export type LocalDate = string;
 
 export type LocalStandard = {
@@ -271,6 +403,32 @@ export type Me = {
     actions: Array<string>;
     today: LocalDate;
     demonstration: boolean;
+};
+
+export type MeasureDone = {
+    doneOn: LocalDate;
+    result?: string;
+};
+
+export type MeasureEntry = {
+    id: Uuid;
+    kind: string;
+    fund: string;
+    content: string;
+    responsible: string;
+    dueOn: LocalDate;
+    doneOn: LocalDate;
+    result: string;
+    overdue: boolean;
+};
+
+export type MeasureForm = {
+    id: Uuid;
+    kind: string;
+    fund: string;
+    content: string;
+    responsible: string;
+    dueOn: LocalDate;
 };
 
 /**
@@ -323,8 +481,32 @@ export type ObjectionResolution = {
 
 export type OffsetDateTime = string;
 
+export type PageClarityChangeEntry = {
+    items: Array<ClarityChangeEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageClarityEntry = {
+    items: Array<ClarityEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
 export type PageHouseholdEntry = {
     items: Array<HouseholdEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageJobDetail = {
+    items: Array<JobDetail>;
     page: number;
     size: number;
     total: number;
@@ -900,6 +1082,147 @@ export type GetAttachmentContentResponses = {
 };
 
 export type GetAttachmentContentResponse = GetAttachmentContentResponses[keyof GetAttachmentContentResponses];
+
+export type ListClaritiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 提醒后超过期限仍未落实，已报上级
+         */
+        escalated?: boolean;
+        /**
+         * 缺哪一项；any 为任何一项
+         */
+        missing?: string;
+        /**
+         * 期限已过，或者有措施逾期
+         */
+        overdue?: boolean;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 户主姓名的开头，或者完整的档案编号
+         */
+        q?: string;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        /**
+         * 只看这个工会及其下级的家庭
+         */
+        union?: Uuid;
+    };
+    url: '/api/clarities';
+};
+
+export type ListClaritiesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListClaritiesError = ListClaritiesErrors[keyof ListClaritiesErrors];
+
+export type ListClaritiesResponses = {
+    /**
+     * OK
+     */
+    200: PageClarityEntry;
+};
+
+export type ListClaritiesResponse = ListClaritiesResponses[keyof ListClaritiesResponses];
+
+export type GetClaritySummaryData = {
+    body?: never;
+    path?: never;
+    query?: {
+        union?: Uuid;
+    };
+    url: '/api/clarities/summary';
+};
+
+export type GetClaritySummaryErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetClaritySummaryError = GetClaritySummaryErrors[keyof GetClaritySummaryErrors];
+
+export type GetClaritySummaryResponses = {
+    /**
+     * OK
+     */
+    200: ClaritySummary;
+};
+
+export type GetClaritySummaryResponse = GetClaritySummaryResponses[keyof GetClaritySummaryResponses];
 
 export type GetDemoDateData = {
     body?: never;
@@ -2333,6 +2656,438 @@ export type ApproveHouseholdResponses = {
 
 export type ApproveHouseholdResponse = ApproveHouseholdResponses[keyof ApproveHouseholdResponses];
 
+export type GetHouseholdClarityData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/clarity';
+};
+
+export type GetHouseholdClarityErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetHouseholdClarityError = GetHouseholdClarityErrors[keyof GetHouseholdClarityErrors];
+
+export type GetHouseholdClarityResponses = {
+    /**
+     * OK
+     */
+    200: ClarityDetail;
+};
+
+export type GetHouseholdClarityResponse = GetHouseholdClarityResponses[keyof GetHouseholdClarityResponses];
+
+export type UpdateHouseholdClarityData = {
+    body: ClarityPlan;
+    headers?: {
+        'If-Match'?: EntityVersion;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/clarity';
+};
+
+export type UpdateHouseholdClarityErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type UpdateHouseholdClarityError = UpdateHouseholdClarityErrors[keyof UpdateHouseholdClarityErrors];
+
+export type UpdateHouseholdClarityResponses = {
+    /**
+     * OK
+     */
+    200: ClarityDetail;
+};
+
+export type UpdateHouseholdClarityResponse = UpdateHouseholdClarityResponses[keyof UpdateHouseholdClarityResponses];
+
+export type ListClarityChangesData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+    };
+    url: '/api/households/{id}/clarity/changes';
+};
+
+export type ListClarityChangesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListClarityChangesError = ListClarityChangesErrors[keyof ListClarityChangesErrors];
+
+export type ListClarityChangesResponses = {
+    /**
+     * OK
+     */
+    200: PageClarityChangeEntry;
+};
+
+export type ListClarityChangesResponse = ListClarityChangesResponses[keyof ListClarityChangesResponses];
+
+export type ListContactChoicesData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/clarity/contacts';
+};
+
+export type ListContactChoicesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListContactChoicesError = ListContactChoicesErrors[keyof ListContactChoicesErrors];
+
+export type ListContactChoicesResponses = {
+    /**
+     * OK
+     */
+    200: Array<ContactChoice>;
+};
+
+export type ListContactChoicesResponse = ListContactChoicesResponses[keyof ListContactChoicesResponses];
+
+export type CompleteHouseholdMeasureData = {
+    body: MeasureDone;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+        measureId: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/clarity/measures/{measureId}/done';
+};
+
+export type CompleteHouseholdMeasureErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CompleteHouseholdMeasureError = CompleteHouseholdMeasureErrors[keyof CompleteHouseholdMeasureErrors];
+
+export type CompleteHouseholdMeasureResponses = {
+    /**
+     * OK
+     */
+    200: ClarityDetail;
+};
+
+export type CompleteHouseholdMeasureResponse = CompleteHouseholdMeasureResponses[keyof CompleteHouseholdMeasureResponses];
+
+export type RevealContactPhoneData = {
+    body: RevealRequest;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/clarity/reveal';
+};
+
+export type RevealContactPhoneErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RevealContactPhoneError = RevealContactPhoneErrors[keyof RevealContactPhoneErrors];
+
+export type RevealContactPhoneResponses = {
+    /**
+     * OK
+     */
+    200: RevealedValue;
+};
+
+export type RevealContactPhoneResponse = RevealContactPhoneResponses[keyof RevealContactPhoneResponses];
+
 export type CloseHouseholdNoticeData = {
     body: StepOpinion;
     headers: {
@@ -3600,6 +4355,271 @@ export type SurveyHouseholdResponses = {
 };
 
 export type SurveyHouseholdResponse = SurveyHouseholdResponses[keyof SurveyHouseholdResponses];
+
+export type ListJobsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        /**
+         * 只看还没有结束的
+         */
+        unfinished?: boolean;
+    };
+    url: '/api/jobs';
+};
+
+export type ListJobsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListJobsError = ListJobsErrors[keyof ListJobsErrors];
+
+export type ListJobsResponses = {
+    /**
+     * OK
+     */
+    200: PageJobDetail;
+};
+
+export type ListJobsResponse = ListJobsResponses[keyof ListJobsResponses];
+
+export type GetJobData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/jobs/{id}';
+};
+
+export type GetJobErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetJobError = GetJobErrors[keyof GetJobErrors];
+
+export type GetJobResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type GetJobResponse = GetJobResponses[keyof GetJobResponses];
+
+export type CancelJobData = {
+    body?: never;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/jobs/{id}/cancel';
+};
+
+export type CancelJobErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CancelJobError = CancelJobErrors[keyof CancelJobErrors];
+
+export type CancelJobResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type CancelJobResponse = CancelJobResponses[keyof CancelJobResponses];
+
+export type GetJobResultData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/jobs/{id}/result';
+};
+
+export type GetJobResultErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetJobResultError = GetJobResultErrors[keyof GetJobResultErrors];
+
+export type GetJobResultResponses = {
+    /**
+     * 结果文件
+     */
+    200: Blob | File;
+};
+
+export type GetJobResultResponse = GetJobResultResponses[keyof GetJobResultResponses];
 
 export type GetMeData = {
     body?: never;

@@ -20,7 +20,14 @@ final class DemoCalendar {
     this.workingDays = workingDays;
     this.limits =
         Stream.of(
-                "first-check", "survey", "notice", "objection", "review", "comparison", "approval")
+                "first-check",
+                "survey",
+                "notice",
+                "objection",
+                "review",
+                "comparison",
+                "approval",
+                "clarity-escalation")
             .collect(
                 Collectors.toMap(
                     step -> step, step -> parameters.integer(step + ".working-days", today)));

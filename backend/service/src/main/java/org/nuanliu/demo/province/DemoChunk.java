@@ -20,7 +20,9 @@ final class DemoChunk {
           "household_comparison",
           "household_approval",
           "attachment",
-          "household_paper");
+          "household_paper",
+          "household_clarity",
+          "household_measure");
 
   final CopyRows households =
       new CopyRows(
@@ -96,6 +98,17 @@ final class DemoChunk {
           "household_paper",
           "id, household_id, union_path, kind, person_id, attachment_id, added_by, added_at");
 
+  final CopyRows clarities =
+      new CopyRows(
+          "household_clarity",
+          "id, union_path, owed, since, contact_kind, contact_staff_id, contact_name, contact_unit, contact_phone,"
+              + " contact_since, deadline, path, target, measures, next_due, reminded_on, settle_by, updated_at");
+
+  final CopyRows measures =
+      new CopyRows(
+          "household_measure",
+          "id, household_id, union_path, position, kind, fund, responsible, due_on");
+
   final CopyRows todos =
       new CopyRows(
           "todo",
@@ -126,6 +139,8 @@ final class DemoChunk {
             approvals,
             attachments,
             papers,
+            clarities,
+            measures,
             todos)) {
       table.writeTo(connection);
     }

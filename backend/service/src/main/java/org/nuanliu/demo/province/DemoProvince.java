@@ -107,6 +107,7 @@ class DemoProvince {
     var papers = new PaperRows(files, places);
     var steps = new StepRows(cipher, index);
     var todos = new TodoRows(rows);
+    var clarities = new ClarityRows(cipher, calendar, rows);
     new ChunkPipeline(first, order.families())
         .run(
             connection,
@@ -116,6 +117,7 @@ class DemoProvince {
               steps.write(family, chunk);
               papers.write(family, chunk);
               todos.write(family, chunk);
+              clarities.write(family, chunk);
             });
   }
 
@@ -161,6 +163,8 @@ class DemoProvince {
       for (String table : DemoChunk.AUDITED) {
         statement.execute("ALTER TABLE %s %s TRIGGER audit_change".formatted(table, how));
       }
+      // the loader brings the rows that this trigger would make
+      statement.execute("ALTER TABLE household %s TRIGGER household_owes_clarity".formatted(how));
     }
   }
 

@@ -1,13 +1,15 @@
 package org.nuanliu.platform.attachment;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import org.nuanliu.platform.job.RecurringWork;
+import org.nuanliu.platform.job.Rhythm;
 import org.nuanliu.platform.scope.Scope;
 
 /** Deletes uploads that no record has claimed within a day. */
 @ApplicationScoped
-class AttachmentExpiry {
+class AttachmentExpiry implements RecurringWork {
 
   private static final int BATCH = 200;
 
@@ -15,8 +17,18 @@ class AttachmentExpiry {
   @Inject AttachmentFiles files;
   @Inject Scope scope;
 
-  @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  void run() {
+  @Override
+  public String name() {
+    return "attachment-expiry";
+  }
+
+  @Override
+  public Rhythm rhythm() {
+    return Rhythm.every(Duration.ofHours(1));
+  }
+
+  @Override
+  public void run() {
     while (expire() == BATCH) {
       // The next batch in the next transaction.
     }

@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.nuanliu.platform.http.FileName;
 import org.nuanliu.platform.idempotency.Idempotent;
 import org.nuanliu.platform.problem.PlatformProblem;
 import org.nuanliu.platform.problem.Problem;
@@ -82,13 +81,7 @@ public class AttachmentResource {
     return Response.ok(content.bytes())
         .type(content.summary().mediaType())
         .header(HttpHeaders.CONTENT_LENGTH, content.summary().size())
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(content.summary().fileName()))
+        .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(content.summary().fileName()))
         .build();
-  }
-
-  /** RFC 6266; everything but unreserved characters is percent-encoded, so no header is broken. */
-  private static String disposition(String fileName) {
-    String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
-    return "attachment; filename*=UTF-8''" + encoded.replace("*", "%2A");
   }
 }

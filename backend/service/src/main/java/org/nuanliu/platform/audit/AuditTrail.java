@@ -21,6 +21,7 @@ public class AuditTrail {
   private String reason;
   private String criteria;
   private String origin;
+  private int outcome = 200;
   private boolean recorded;
 
   @Inject Trace trace;
@@ -43,6 +44,11 @@ public class AuditTrail {
   /** What was searched for; never in clear text: pass a keyed hash. */
   public void criteria(String keyedHash) {
     this.criteria = keyedHash;
+  }
+
+  /** How it ended, as a status, where the transaction records something else than success. */
+  public void outcome(int status) {
+    this.outcome = status;
   }
 
   /** Called once for each request when the operation is known. */
@@ -97,7 +103,7 @@ public class AuditTrail {
     @Override
     public void beforeCompletion() {
       if (!recorded) {
-        writer.write(row(200));
+        writer.write(row(outcome));
         recorded = true;
         written = true;
       }

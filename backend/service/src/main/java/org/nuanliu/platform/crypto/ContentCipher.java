@@ -37,22 +37,19 @@ public class ContentCipher {
   /** Encrypts everything that {@code plain} holds; closes neither stream. */
   public void encrypt(String table, UUID rowId, InputStream plain, OutputStream out)
       throws IOException {
+    try (OutputStream sealing = encrypting(table, rowId, out)) {
+      plain.transferTo(sealing);
+    }
+  }
+
+  /**
+   * A stream that encrypts what is written to it. Only its closing makes the file complete; {@code
+   * out} stays open.
+   */
+  public OutputStream encrypting(String table, UUID rowId, OutputStream out) throws IOException {
     DataKey key = keys.current();
     out.write(ByteBuffer.allocate(8).putInt(MAGIC).putInt(key.version()).array());
-    byte[] chunk = plain.readNBytes(CHUNK);
-    for (int number = 0; ; number++) {
-      byte[] following = plain.readNBytes(CHUNK);
-      boolean last = following.length == 0;
-      byte[] iv = new byte[CryptoProvider.IV_LENGTH];
-      RANDOM.nextBytes(iv);
-      out.write(iv);
-      out.write(
-          crypto.seal(key.suite(), key.key(), iv, place(table, rowId, key, number, last), chunk));
-      if (last) {
-        return;
-      }
-      chunk = following;
-    }
+    return new Sealing(table, rowId, key, out);
   }
 
   /**
@@ -75,6 +72,62 @@ public class ContentCipher {
 
   private static byte[] place(String table, UUID rowId, DataKey key, int number, boolean last) {
     return AssociatedData.of(table, "content", rowId, key.version(), number, last);
+  }
+
+  private final class Sealing extends OutputStream {
+
+    private final String table;
+    private final UUID rowId;
+    private final DataKey key;
+    private final OutputStream out;
+    private final byte[] chunk = new byte[CHUNK];
+    private int filled;
+    private int number;
+    private boolean closed;
+
+    Sealing(String table, UUID rowId, DataKey key, OutputStream out) {
+      this.table = table;
+      this.rowId = rowId;
+      this.key = key;
+      this.out = out;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      for (int written = 0; written < length; ) {
+        if (filled == CHUNK) {
+          seal(false);
+        }
+        int part = Math.min(length - written, CHUNK - filled);
+        System.arraycopy(bytes, offset + written, chunk, filled, part);
+        filled += part;
+        written += part;
+      }
+    }
+
+    /** A full chunk waits here too, until it is known whether it is the last. */
+    private void seal(boolean last) throws IOException {
+      byte[] iv = new byte[CryptoProvider.IV_LENGTH];
+      RANDOM.nextBytes(iv);
+      byte[] place = place(table, rowId, key, number++, last);
+      out.write(iv);
+      out.write(crypto.seal(key.suite(), key.key(), iv, place, Arrays.copyOf(chunk, filled)));
+      filled = 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (!closed) {
+        closed = true;
+        seal(true);
+        out.flush();
+      }
+    }
   }
 
   private final class Chunks extends InputStream {

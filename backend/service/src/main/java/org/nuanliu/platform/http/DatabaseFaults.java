@@ -19,7 +19,7 @@ import org.postgresql.util.PSQLException;
 
 /** What an error of the database means to the caller. */
 @ApplicationScoped
-class DatabaseFaults {
+public class DatabaseFaults {
 
   private static final Duration RETRY = Duration.ofSeconds(2);
 
@@ -29,7 +29,8 @@ class DatabaseFaults {
     rooms.forEach(room -> byConstraint.putAll(room.byConstraint()));
   }
 
-  Optional<Problem> toProblem(Throwable thrown) {
+  /** Empty for what is no fault of the database but a defect. */
+  public Optional<Problem> toProblem(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof Problem problem) {
         return Optional.of(problem);

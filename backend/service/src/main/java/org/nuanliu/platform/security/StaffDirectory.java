@@ -15,6 +15,9 @@ public interface StaffDirectory {
    */
   Optional<Member> find(String issuer, String subject);
 
+  /** The staff member as he stands now; empty when he or his union is no longer active. */
+  Optional<Member> findActive(UUID staffId);
+
   /**
    * @param kind kind of the union, as in {@code access.yaml}
    * @param levelRole the realm role that an account of this kind of union must hold

@@ -5,6 +5,7 @@ import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,10 @@ class StaffLookup implements StaffDirectory {
       """
       SELECT s.id, s.name, s.duties, u.id AS union_id, u.name AS union_name, u.path, u.kind
       FROM staff s JOIN union_org u ON u.path = s.union_path
-      WHERE s.issuer = :issuer AND s.subject = :subject AND s.active AND u.state = 'active'
-      """;
+      WHERE s.active AND u.state = 'active' AND\s""";
+
+  private static final String BY_ACCOUNT = QUERY + "s.issuer = :issuer AND s.subject = :subject";
+  private static final String BY_ID = QUERY + "s.id = :id";
 
   @Inject EntityManager entities;
   @Inject Scope scope;
@@ -37,13 +40,22 @@ class StaffLookup implements StaffDirectory {
     return scope.elevated(
         "who-calls",
         () ->
-            entities
-                .createNativeQuery(QUERY, Tuple.class)
-                .setParameter("issuer", issuer)
-                .setParameter("subject", subject)
-                .getResultStream()
-                .map(row -> member((Tuple) row))
-                .findFirst());
+            first(
+                entities
+                    .createNativeQuery(BY_ACCOUNT, Tuple.class)
+                    .setParameter("issuer", issuer)
+                    .setParameter("subject", subject)));
+  }
+
+  @Override
+  public Optional<Member> findActive(UUID staffId) {
+    return scope.elevated(
+        "for-whom-a-job-runs",
+        () -> first(entities.createNativeQuery(BY_ID, Tuple.class).setParameter("id", staffId)));
+  }
+
+  private static Optional<Member> first(Query query) {
+    return query.getResultStream().map(row -> member((Tuple) row)).findFirst();
   }
 
   /** Another node forgets within ten seconds by itself. */
