@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CompleteHouseholdMeasureData, CompleteHouseholdMeasureErrors, CompleteHouseholdMeasureResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetClaritySummaryData, GetClaritySummaryErrors, GetClaritySummaryResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdClarityData, GetHouseholdClarityErrors, GetHouseholdClarityResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetUnionData, GetUnionErrors, GetUnionResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListClaritiesData, ListClaritiesErrors, ListClaritiesResponses, ListClarityChangesData, ListClarityChangesErrors, ListClarityChangesResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListContactChoicesData, ListContactChoicesErrors, ListContactChoicesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdResponses, RevealContactPhoneData, RevealContactPhoneErrors, RevealContactPhoneResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, UpdateHouseholdClarityData, UpdateHouseholdClarityErrors, UpdateHouseholdClarityResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses } from './types.gen';
+import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, AnswerSubjectData, AnswerSubjectErrors, AnswerSubjectResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdResponses, AskCorrectionData, AskCorrectionErrors, AskCorrectionResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CompleteHouseholdMeasureData, CompleteHouseholdMeasureErrors, CompleteHouseholdMeasureResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CountConsentsData, CountConsentsErrors, CountConsentsResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, FindUnionsData, FindUnionsErrors, FindUnionsResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetClaritySummaryData, GetClaritySummaryErrors, GetClaritySummaryResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdClarityData, GetHouseholdClarityErrors, GetHouseholdClarityResponses, GetHouseholdConsentData, GetHouseholdConsentErrors, GetHouseholdConsentResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetSelfCheckOptionsData, GetSelfCheckOptionsErrors, GetSelfCheckOptionsResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetUnionData, GetUnionErrors, GetUnionResponses, GiveHouseholdConsentData, GiveHouseholdConsentErrors, GiveHouseholdConsentResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListClaritiesData, ListClaritiesErrors, ListClaritiesResponses, ListClarityChangesData, ListClarityChangesErrors, ListClarityChangesResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListConsentEditionsData, ListConsentEditionsErrors, ListConsentEditionsResponses, ListConsentsData, ListConsentsErrors, ListConsentsResponses, ListContactChoicesData, ListContactChoicesErrors, ListContactChoicesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, PublishConsentEditionData, PublishConsentEditionErrors, PublishConsentEditionResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordAuthorisationData, RecordAuthorisationErrors, RecordAuthorisationResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdResponses, RevealContactPhoneData, RevealContactPhoneErrors, RevealContactPhoneResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdResponses, RevokeAuthorisationData, RevokeAuthorisationErrors, RevokeAuthorisationResponses, RunSelfCheckData, RunSelfCheckErrors, RunSelfCheckResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SettleCorrectionData, SettleCorrectionErrors, SettleCorrectionResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, UpdateHouseholdClarityData, UpdateHouseholdClarityErrors, UpdateHouseholdClarityResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, WithdrawHouseholdConsentData, WithdrawHouseholdConsentErrors, WithdrawHouseholdConsentResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -56,6 +56,46 @@ export const listClarities = <ThrowOnError extends boolean = true>(options?: Opt
 export const getClaritySummary = <ThrowOnError extends boolean = true>(options?: Options<GetClaritySummaryData, ThrowOnError>) => (options?.client ?? client).get<GetClaritySummaryResponses, GetClaritySummaryErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/clarities/summary',
+    ...options
+});
+
+/**
+ * List Consent Editions
+ */
+export const listConsentEditions = <ThrowOnError extends boolean = true>(options?: Options<ListConsentEditionsData, ThrowOnError>) => (options?.client ?? client).get<ListConsentEditionsResponses, ListConsentEditionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/consent-editions',
+    ...options
+});
+
+/**
+ * Publish Consent Edition
+ */
+export const publishConsentEdition = <ThrowOnError extends boolean = true>(options: Options<PublishConsentEditionData, ThrowOnError>) => (options.client ?? client).post<PublishConsentEditionResponses, PublishConsentEditionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/consent-editions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Consents
+ */
+export const listConsents = <ThrowOnError extends boolean = true>(options?: Options<ListConsentsData, ThrowOnError>) => (options?.client ?? client).get<ListConsentsResponses, ListConsentsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/consents',
+    ...options
+});
+
+/**
+ * Count Consents
+ */
+export const countConsents = <ThrowOnError extends boolean = true>(options?: Options<CountConsentsData, ThrowOnError>) => (options?.client ?? client).get<CountConsentsResponses, CountConsentsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/consents/counts',
     ...options
 });
 
@@ -276,6 +316,32 @@ export const approveHousehold = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
+ * Record Authorisation
+ */
+export const recordAuthorisation = <ThrowOnError extends boolean = true>(options: Options<RecordAuthorisationData, ThrowOnError>) => (options.client ?? client).post<RecordAuthorisationResponses, RecordAuthorisationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/authorisations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke Authorisation
+ */
+export const revokeAuthorisation = <ThrowOnError extends boolean = true>(options: Options<RevokeAuthorisationData, ThrowOnError>) => (options.client ?? client).post<RevokeAuthorisationResponses, RevokeAuthorisationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/authorisations/{authorisationId}/revoke',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Get Household Clarity
  */
 export const getHouseholdClarity = <ThrowOnError extends boolean = true>(options: Options<GetHouseholdClarityData, ThrowOnError>) => (options.client ?? client).get<GetHouseholdClarityResponses, GetHouseholdClarityErrors, ThrowOnError, 'data'>({
@@ -355,6 +421,67 @@ export const closeHouseholdNotice = <ThrowOnError extends boolean = true>(option
 });
 
 /**
+ * Get Household Consent
+ */
+export const getHouseholdConsent = <ThrowOnError extends boolean = true>(options: Options<GetHouseholdConsentData, ThrowOnError>) => (options.client ?? client).get<GetHouseholdConsentResponses, GetHouseholdConsentErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/consent',
+    ...options
+});
+
+/**
+ * Give Household Consent
+ */
+export const giveHouseholdConsent = <ThrowOnError extends boolean = true>(options: Options<GiveHouseholdConsentData, ThrowOnError>) => (options.client ?? client).post<GiveHouseholdConsentResponses, GiveHouseholdConsentErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/consent',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw Household Consent
+ */
+export const withdrawHouseholdConsent = <ThrowOnError extends boolean = true>(options: Options<WithdrawHouseholdConsentData, ThrowOnError>) => (options.client ?? client).post<WithdrawHouseholdConsentResponses, WithdrawHouseholdConsentErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/consent/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask Correction
+ */
+export const askCorrection = <ThrowOnError extends boolean = true>(options: Options<AskCorrectionData, ThrowOnError>) => (options.client ?? client).post<AskCorrectionResponses, AskCorrectionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/corrections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Settle Correction
+ */
+export const settleCorrection = <ThrowOnError extends boolean = true>(options: Options<SettleCorrectionData, ThrowOnError>) => (options.client ?? client).post<SettleCorrectionResponses, SettleCorrectionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/corrections/{correctionId}/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Object To Household
  */
 export const objectToHousehold = <ThrowOnError extends boolean = true>(options: Options<ObjectToHouseholdData, ThrowOnError>) => (options.client ?? client).post<ObjectToHouseholdResponses, ObjectToHouseholdErrors, ThrowOnError, 'data'>({
@@ -387,6 +514,19 @@ export const removeHouseholdPaper = <ThrowOnError extends boolean = true>(option
     responseStyle: 'data',
     url: '/api/households/{id}/papers/{attachmentId}',
     ...options
+});
+
+/**
+ * Answer Subject
+ */
+export const answerSubject = <ThrowOnError extends boolean = true>(options: Options<AnswerSubjectData, ThrowOnError>) => (options.client ?? client).post<AnswerSubjectResponses, AnswerSubjectErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/persons/{personId}/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -602,6 +742,37 @@ export const raisePublicObjection = <ThrowOnError extends boolean = true>(option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Get Self Check Options
+ */
+export const getSelfCheckOptions = <ThrowOnError extends boolean = true>(options?: Options<GetSelfCheckOptionsData, ThrowOnError>) => (options?.client ?? client).get<GetSelfCheckOptionsResponses, GetSelfCheckOptionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/public/self-check',
+    ...options
+});
+
+/**
+ * Run Self Check
+ */
+export const runSelfCheck = <ThrowOnError extends boolean = true>(options: Options<RunSelfCheckData, ThrowOnError>) => (options.client ?? client).post<RunSelfCheckResponses, RunSelfCheckErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/public/self-check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Find Unions
+ */
+export const findUnions = <ThrowOnError extends boolean = true>(options: Options<FindUnionsData, ThrowOnError>) => (options.client ?? client).get<FindUnionsResponses, FindUnionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/public/self-check/unions',
+    ...options
 });
 
 /**
