@@ -43,7 +43,21 @@ export const householdModule: FeatureModule = {
       component: () => import('./pages/ClarityLedgerPage.vue'),
       meta: { title: '四明确台账', permission: 'clarity:read' },
     },
+    {
+      path: 'consents',
+      name: 'consents',
+      component: () => import('./pages/ConsentPage.vue'),
+      meta: { title: '同意与授权', permission: 'consent-text:read' },
+    },
     // Where the lines of the to-do list lead.
+    {
+      path: 'correction-requests/:id',
+      redirect: ({ params }) => ({
+        name: 'household',
+        params: { id: params.id },
+        query: { tab: 'consent' },
+      }),
+    },
     {
       path: 'clarity-plans/:id',
       redirect: ({ params }) => ({
@@ -83,6 +97,13 @@ export const householdModule: FeatureModule = {
       meta: { title: '困难职工家庭四明确', permission: 'clarity:read' },
     },
     {
+      path: 'households/:id/persons/:personId/answer',
+      name: 'subject-answer-print',
+      component: () => import('./pages/SubjectAnswerPrintPage.vue'),
+      props: true,
+      meta: { title: '个人信息答复', permission: 'consent:answer' },
+    },
+    {
       path: 'clarities',
       name: 'clarity-ledger-print',
       component: () => import('./pages/ClarityLedgerPrintPage.vue'),
@@ -92,5 +113,6 @@ export const householdModule: FeatureModule = {
   menu: [
     { label: '困难职工档案', route: 'households', group: '困难职工', order: 1 },
     { label: '四明确台账', route: 'clarities', group: '困难职工', order: 2 },
+    { label: '同意与授权', route: 'consents', group: '困难职工', order: 3 },
   ],
 }

@@ -4,6 +4,13 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:8081' | (string & {});
 };
 
+export type AdultStanding = {
+    personId: Uuid;
+    personName: string;
+    standing: string;
+    validUntil: LocalDate;
+};
+
 export type ApprovalEntry = {
     position: number;
     unionId: Uuid;
@@ -17,6 +24,25 @@ export type AttachmentSummary = {
     fileName: string;
     mediaType: string;
     size: number;
+};
+
+export type AuthorisationEntry = {
+    id: Uuid;
+    personId: Uuid;
+    personName: string;
+    textVersion: string;
+    givenOn: LocalDate;
+    validUntil: LocalDate;
+    revokedOn: LocalDate;
+    standing: string;
+    attachmentId: Uuid;
+};
+
+export type AuthorisationRecord = {
+    personId: Uuid;
+    givenOn: LocalDate;
+    validUntil?: LocalDate;
+    attachmentId: Uuid;
 };
 
 export type Bank = {
@@ -48,6 +74,12 @@ export type CategoryOutcome = {
     category: string;
     categoryName: string;
     steps: Array<Step>;
+};
+
+export type CheckChoice = {
+    code: string;
+    label: string;
+    parent: string;
 };
 
 export type ClarityChangeEntry = {
@@ -194,6 +226,74 @@ export type Consent = {
     guardian: string;
 };
 
+export type ConsentCount = {
+    version: string;
+    inForce: boolean;
+    families: number;
+};
+
+export type ConsentDetail = {
+    id: Uuid;
+    consented: boolean;
+    currentVersion: string;
+    consents: Array<ConsentGiven>;
+    adults: Array<AdultStanding>;
+    authorisations: Array<AuthorisationEntry>;
+    persons: Array<SubjectName>;
+    corrections: Array<CorrectionEntry>;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type ConsentEdition = {
+    version: string;
+    validFrom: LocalDate;
+    inForce: boolean;
+    reason: string;
+    publishedAt: OffsetDateTime;
+    texts: Array<ConsentText>;
+};
+
+export type ConsentEntry = {
+    id: Uuid;
+    householdId: Uuid;
+    number: string;
+    headName: string;
+    unionId: Uuid;
+    unionName: string;
+    textVersion: string;
+    channel: string;
+    givenOn: LocalDate;
+    guardian: string;
+    recordedAt: OffsetDateTime;
+    standing: string;
+    withdrawnAt: OffsetDateTime;
+};
+
+export type ConsentGiven = {
+    id: Uuid;
+    textVersion: string;
+    channel: string;
+    givenOn: LocalDate;
+    guardian: string;
+    recordedBy: string;
+    recordedAt: OffsetDateTime;
+    newest: boolean;
+    withdrawnAt: OffsetDateTime;
+    withdrawnBy: string;
+    withdrawalReason: string;
+};
+
+export type ConsentReason = {
+    reason: string;
+};
+
+export type ConsentText = {
+    code: string;
+    label: string;
+    body: string;
+};
+
 export type ContactChoice = {
     staffId: Uuid;
     name: string;
@@ -219,8 +319,41 @@ export type ContactForm = {
     phone: string;
 };
 
+export type CorrectionAnswer = {
+    outcome: string;
+    answer: string;
+};
+
+export type CorrectionEntry = {
+    id: Uuid;
+    personId: Uuid;
+    personName: string;
+    content: string;
+    askedOn: LocalDate;
+    dueOn: LocalDate;
+    outcome: string;
+    answer: string;
+    answeredOn: LocalDate;
+};
+
+export type CorrectionRequest = {
+    personId: Uuid;
+    content: string;
+};
+
 export type DemoDate = {
     date: LocalDate;
+};
+
+export type EditionPublication = {
+    validFrom: LocalDate;
+    reason: string;
+    texts: [
+        ConsentText,
+        ConsentText,
+        ConsentText,
+        ConsentText
+    ];
 };
 
 export type EntityVersion = string;
@@ -247,6 +380,13 @@ export type FieldError = {
     params: {
         [key: string]: string;
     };
+};
+
+export type FileChange = {
+    at: OffsetDateTime;
+    name: string;
+    unionName: string;
+    what: string;
 };
 
 export type FormIssue = {
@@ -395,6 +535,15 @@ export type LocalStandard = {
     validFrom: LocalDate;
 };
 
+export type Looker = {
+    name: string;
+    unionName: string;
+    what: string;
+    times: number;
+    first: OffsetDateTime;
+    last: OffsetDateTime;
+};
+
 export type Me = {
     staffId: Uuid;
     name: string;
@@ -491,6 +640,14 @@ export type PageClarityChangeEntry = {
 
 export type PageClarityEntry = {
     items: Array<ClarityEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageConsentEntry = {
+    items: Array<ConsentEntry>;
     page: number;
     size: number;
     total: number;
@@ -704,6 +861,52 @@ export type RevealedValue = {
     value: string;
 };
 
+export type SelfCheckAnswers = {
+    area: string;
+    persons: number;
+    monthIncome: Money;
+    otherYearIncome?: Money;
+    illness?: Money;
+    study?: Money;
+    disability?: Money;
+    causes?: Array<string>;
+    disabled?: boolean;
+    singleParent?: boolean;
+    migrant?: boolean;
+    unionMember?: boolean;
+    contractMonths?: number;
+    exclusions?: Exclusions;
+};
+
+export type SelfCheckFinding = {
+    sentence: string;
+    met: boolean;
+};
+
+export type SelfCheckLevel = {
+    level: string;
+    categoryName: string;
+    steps: Array<Step>;
+};
+
+export type SelfCheckOptions = {
+    areas: Array<CheckChoice>;
+    causes: Array<CheckChoice>;
+    contractMonths: number;
+};
+
+export type SelfCheckResult = {
+    verdict: string;
+    sentence: string;
+    standard: LocalStandard;
+    monthPerCapita: Money;
+    netMonthPerCapita: Money;
+    levels: Array<SelfCheckLevel>;
+    findings: Array<SelfCheckFinding>;
+    papers: Array<string>;
+    unions: Array<UnionPlace>;
+};
+
 export type Sex = 'MALE' | 'FEMALE';
 
 export type StaffCreated = {
@@ -822,6 +1025,33 @@ export type StepReason = {
     reason: string;
 };
 
+export type SubjectAnswer = {
+    personId: Uuid;
+    personName: string;
+    number: string;
+    unionName: string;
+    answeredOn: LocalDate;
+    answeredBy: string;
+    facts: Array<SubjectFact>;
+    sources: Array<string>;
+    lookers: Array<Looker>;
+    consents: Array<ConsentGiven>;
+    authorisations: Array<AuthorisationEntry>;
+    corrections: Array<CorrectionEntry>;
+    changes: Array<FileChange>;
+};
+
+export type SubjectFact = {
+    label: string;
+    value: string;
+};
+
+export type SubjectName = {
+    id: Uuid;
+    name: string;
+    relation: string;
+};
+
 export type SurveyEntry = {
     id: Uuid;
     surveyedOn: LocalDate;
@@ -920,6 +1150,11 @@ export type UnionKind = 'province' | 'city' | 'direct_county' | 'county' | 'indu
 export type UnionMove = {
     parentId: Uuid;
     reason: string;
+};
+
+export type UnionPlace = {
+    name: string;
+    kind: string;
 };
 
 export type UnionRenaming = {
@@ -1223,6 +1458,280 @@ export type GetClaritySummaryResponses = {
 };
 
 export type GetClaritySummaryResponse = GetClaritySummaryResponses[keyof GetClaritySummaryResponses];
+
+export type ListConsentEditionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/consent-editions';
+};
+
+export type ListConsentEditionsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListConsentEditionsError = ListConsentEditionsErrors[keyof ListConsentEditionsErrors];
+
+export type ListConsentEditionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ConsentEdition>;
+};
+
+export type ListConsentEditionsResponse = ListConsentEditionsResponses[keyof ListConsentEditionsResponses];
+
+export type PublishConsentEditionData = {
+    body: EditionPublication;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/consent-editions';
+};
+
+export type PublishConsentEditionErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type PublishConsentEditionError = PublishConsentEditionErrors[keyof PublishConsentEditionErrors];
+
+export type PublishConsentEditionResponses = {
+    /**
+     * OK
+     */
+    200: ConsentEdition;
+};
+
+export type PublishConsentEditionResponse = PublishConsentEditionResponses[keyof PublishConsentEditionResponses];
+
+export type ListConsentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        channel?: string;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 户主姓名的开头，或者完整的档案编号
+         */
+        q?: string;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        /**
+         * 有效的、已撤回的，或者已由新的同意代替的
+         */
+        standing?: string;
+        /**
+         * 只看这个工会及其下级的家庭
+         */
+        union?: Uuid;
+        /**
+         * 同意书版本
+         */
+        version?: string;
+    };
+    url: '/api/consents';
+};
+
+export type ListConsentsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListConsentsError = ListConsentsErrors[keyof ListConsentsErrors];
+
+export type ListConsentsResponses = {
+    /**
+     * OK
+     */
+    200: PageConsentEntry;
+};
+
+export type ListConsentsResponse = ListConsentsResponses[keyof ListConsentsResponses];
+
+export type CountConsentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        union?: Uuid;
+    };
+    url: '/api/consents/counts';
+};
+
+export type CountConsentsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CountConsentsError = CountConsentsErrors[keyof CountConsentsErrors];
+
+export type CountConsentsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ConsentCount>;
+};
+
+export type CountConsentsResponse = CountConsentsResponses[keyof CountConsentsResponses];
 
 export type GetDemoDateData = {
     body?: never;
@@ -2656,6 +3165,177 @@ export type ApproveHouseholdResponses = {
 
 export type ApproveHouseholdResponse = ApproveHouseholdResponses[keyof ApproveHouseholdResponses];
 
+export type RecordAuthorisationData = {
+    body: AuthorisationRecord;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/authorisations';
+};
+
+export type RecordAuthorisationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RecordAuthorisationError = RecordAuthorisationErrors[keyof RecordAuthorisationErrors];
+
+export type RecordAuthorisationResponses = {
+    /**
+     * OK
+     */
+    200: ConsentDetail;
+};
+
+export type RecordAuthorisationResponse = RecordAuthorisationResponses[keyof RecordAuthorisationResponses];
+
+export type RevokeAuthorisationData = {
+    body: ConsentReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        authorisationId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/authorisations/{authorisationId}/revoke';
+};
+
+export type RevokeAuthorisationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RevokeAuthorisationError = RevokeAuthorisationErrors[keyof RevokeAuthorisationErrors];
+
+export type RevokeAuthorisationResponses = {
+    /**
+     * OK
+     */
+    200: ConsentDetail;
+};
+
+export type RevokeAuthorisationResponse = RevokeAuthorisationResponses[keyof RevokeAuthorisationResponses];
+
 export type GetHouseholdClarityData = {
     body?: never;
     path: {
@@ -3174,6 +3854,404 @@ export type CloseHouseholdNoticeResponses = {
 
 export type CloseHouseholdNoticeResponse = CloseHouseholdNoticeResponses[keyof CloseHouseholdNoticeResponses];
 
+export type GetHouseholdConsentData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/consent';
+};
+
+export type GetHouseholdConsentErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetHouseholdConsentError = GetHouseholdConsentErrors[keyof GetHouseholdConsentErrors];
+
+export type GetHouseholdConsentResponses = {
+    /**
+     * OK
+     */
+    200: ConsentDetail;
+};
+
+export type GetHouseholdConsentResponse = GetHouseholdConsentResponses[keyof GetHouseholdConsentResponses];
+
+export type GiveHouseholdConsentData = {
+    body: Consent;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/consent';
+};
+
+export type GiveHouseholdConsentErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GiveHouseholdConsentError = GiveHouseholdConsentErrors[keyof GiveHouseholdConsentErrors];
+
+export type GiveHouseholdConsentResponses = {
+    /**
+     * OK
+     */
+    200: ConsentDetail;
+};
+
+export type GiveHouseholdConsentResponse = GiveHouseholdConsentResponses[keyof GiveHouseholdConsentResponses];
+
+export type WithdrawHouseholdConsentData = {
+    body: ConsentReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/consent/withdraw';
+};
+
+export type WithdrawHouseholdConsentErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type WithdrawHouseholdConsentError = WithdrawHouseholdConsentErrors[keyof WithdrawHouseholdConsentErrors];
+
+export type WithdrawHouseholdConsentResponses = {
+    /**
+     * OK
+     */
+    200: ConsentDetail;
+};
+
+export type WithdrawHouseholdConsentResponse = WithdrawHouseholdConsentResponses[keyof WithdrawHouseholdConsentResponses];
+
+export type AskCorrectionData = {
+    body: CorrectionRequest;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/corrections';
+};
+
+export type AskCorrectionErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AskCorrectionError = AskCorrectionErrors[keyof AskCorrectionErrors];
+
+export type AskCorrectionResponses = {
+    /**
+     * OK
+     */
+    200: ConsentDetail;
+};
+
+export type AskCorrectionResponse = AskCorrectionResponses[keyof AskCorrectionResponses];
+
+export type SettleCorrectionData = {
+    body: CorrectionAnswer;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        correctionId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/corrections/{correctionId}/answer';
+};
+
+export type SettleCorrectionErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SettleCorrectionError = SettleCorrectionErrors[keyof SettleCorrectionErrors];
+
+export type SettleCorrectionResponses = {
+    /**
+     * OK
+     */
+    200: ConsentDetail;
+};
+
+export type SettleCorrectionResponse = SettleCorrectionResponses[keyof SettleCorrectionResponses];
+
 export type ObjectToHouseholdData = {
     body: ObjectionRecord;
     headers: {
@@ -3428,6 +4506,92 @@ export type RemoveHouseholdPaperResponses = {
 };
 
 export type RemoveHouseholdPaperResponse = RemoveHouseholdPaperResponses[keyof RemoveHouseholdPaperResponses];
+
+export type AnswerSubjectData = {
+    body: ConsentReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+        personId: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/persons/{personId}/answer';
+};
+
+export type AnswerSubjectErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AnswerSubjectError = AnswerSubjectErrors[keyof AnswerSubjectErrors];
+
+export type AnswerSubjectResponses = {
+    /**
+     * OK
+     */
+    200: SubjectAnswer;
+};
+
+export type AnswerSubjectResponse = AnswerSubjectResponses[keyof AnswerSubjectResponses];
 
 export type PublishHouseholdNoticeData = {
     body: NoticePublication;
@@ -4878,6 +6042,192 @@ export type RaisePublicObjectionResponses = {
      */
     201: unknown;
 };
+
+export type GetSelfCheckOptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/public/self-check';
+};
+
+export type GetSelfCheckOptionsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetSelfCheckOptionsError = GetSelfCheckOptionsErrors[keyof GetSelfCheckOptionsErrors];
+
+export type GetSelfCheckOptionsResponses = {
+    /**
+     * OK
+     */
+    200: SelfCheckOptions;
+};
+
+export type GetSelfCheckOptionsResponse = GetSelfCheckOptionsResponses[keyof GetSelfCheckOptionsResponses];
+
+export type RunSelfCheckData = {
+    body: SelfCheckAnswers;
+    path?: never;
+    query?: never;
+    url: '/api/public/self-check';
+};
+
+export type RunSelfCheckErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RunSelfCheckError = RunSelfCheckErrors[keyof RunSelfCheckErrors];
+
+export type RunSelfCheckResponses = {
+    /**
+     * OK
+     */
+    200: SelfCheckResult;
+};
+
+export type RunSelfCheckResponse = RunSelfCheckResponses[keyof RunSelfCheckResponses];
+
+export type FindUnionsData = {
+    body?: never;
+    path?: never;
+    query: {
+        area: string;
+        q?: string;
+    };
+    url: '/api/public/self-check/unions';
+};
+
+export type FindUnionsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type FindUnionsError = FindUnionsErrors[keyof FindUnionsErrors];
+
+export type FindUnionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<UnionPlace>;
+};
+
+export type FindUnionsResponse = FindUnionsResponses[keyof FindUnionsResponses];
 
 export type ListStaffData = {
     body?: never;

@@ -28,6 +28,7 @@ class ElevatedUsesTest {
           "run-job",
           "seal-audit",
           "search-before-create",
+          "subject-answer",
           "todo-for-another-union",
           "verify-audit",
           "who-calls",

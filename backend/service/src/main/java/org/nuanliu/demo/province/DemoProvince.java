@@ -9,10 +9,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.nuanliu.dictionary.Codes;
 import org.nuanliu.dictionary.Parameters;
 import org.nuanliu.dictionary.Standards;
 import org.nuanliu.dictionary.WorkingDays;
+import org.nuanliu.household.ConsentTexts;
 import org.nuanliu.household.HouseholdRules;
 import org.nuanliu.platform.attachment.StoredFiles;
 import org.nuanliu.platform.crypto.BlindIndex;
@@ -48,7 +48,7 @@ class DemoProvince {
   @ConfigProperty(name = "quarkus.flyway.password")
   String password;
 
-  @Inject Codes codes;
+  @Inject ConsentTexts consentTexts;
   @Inject Standards standards;
   @Inject Parameters parameters;
   @Inject WorkingDays workingDays;
@@ -103,7 +103,7 @@ class DemoProvince {
             cipher,
             index,
             takeNumbers(connection, order.families() - first) - first,
-            codes.version("consent-text", today).orElseThrow());
+            consentTexts.versionOn(today));
     var papers = new PaperRows(files, places);
     var steps = new StepRows(cipher, index);
     var todos = new TodoRows(rows);

@@ -3,7 +3,9 @@ package org.nuanliu.household.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.nuanliu.household.register.domain.HouseholdAction;
 import org.nuanliu.household.register.domain.Lifecycle;
@@ -18,6 +20,16 @@ import org.nuanliu.platform.security.CurrentCaller;
 /** Who may take which step of a file now: the state, the union whose turn it is, and four eyes. */
 @ApplicationScoped
 class HouseholdRights {
+
+  /**
+   * What ends or gives back a file whose family has withdrawn its consent; nothing else goes on.
+   */
+  private static final Set<HouseholdAction> WITHOUT_CONSENT =
+      EnumSet.of(
+          HouseholdAction.RETURN,
+          HouseholdAction.REJECT,
+          HouseholdAction.RESOLVE_OBJECTION,
+          HouseholdAction.CLOSE_NOTICE);
 
   private static final String OTHER_UNION = "这一步由其他工会办理。";
   private static final String OTHER_PERSON = "建档、初审、复核和审批必须由不同的人办理，您已经办理过其中一步。";
@@ -54,6 +66,9 @@ class HouseholdRights {
     if (line.isEmpty()) {
       return new Problem(PlatformProblem.WRONG_STATE)
           .detail("档案现在是“%s”，不能%s。".formatted(file.state.label(), action.label()));
+    }
+    if (!file.consented && !file.state.isEditable() && !WITHOUT_CONSENT.contains(action)) {
+      return new Problem(PlatformProblem.WRONG_STATE).detail("家庭已撤回同意，停止办理；只能退回或者不予建档，或者重新取得同意。");
     }
     String sentence = refusal(file, line.get().side(), caller);
     return sentence == null ? null : new Problem(PlatformProblem.FORBIDDEN).detail(sentence);

@@ -17,6 +17,7 @@ enum HouseholdSecret {
   PERSON_NOTE("household_person", "note"),
   ITEM_NOTE("household_item", "note"),
   SURVEY_FINDING("household_survey", "finding"),
+  WITHDRAWAL_REASON("household_consent", "withdrawal_reason"),
   OBJECTION_CONTENT("household_objection", "content"),
   OBJECTION_CONTACT("household_objection", "contact"),
   OBJECTION_RESOLUTION("household_objection", "resolution");
