@@ -47,7 +47,7 @@ export const householdModule: FeatureModule = {
       path: 'consents',
       name: 'consents',
       component: () => import('./pages/ConsentPage.vue'),
-      meta: { title: '同意与授权', permission: 'consent-text:read' },
+      meta: { title: '同意与授权', permission: 'consent:count' },
     },
     // Where the lines of the to-do list lead.
     {

@@ -30,8 +30,8 @@ describe('自助测算的回答', () => {
   it('sends amounts in full and says no to what was not ticked', () => {
     expect(requestOf({ ...filled, illness: '1200.5', exclusions: ['motorVehicle'] })).toMatchObject({
       persons: 3,
-      monthIncome: '900.00',
-      illness: '1200.50',
+      monthIncome: '900',
+      illness: '1200.5',
       migrant: false,
       exclusions: { motorVehicle: true, secondDwelling: false },
     })

@@ -21,6 +21,7 @@ final class DemoChunk {
           "household_approval",
           "attachment",
           "household_paper",
+          "household_authorisation",
           "household_clarity",
           "household_measure");
 
@@ -98,6 +99,12 @@ final class DemoChunk {
           "household_paper",
           "id, household_id, union_path, kind, person_id, attachment_id, added_by, added_at");
 
+  final CopyRows authorisations =
+      new CopyRows(
+          "household_authorisation",
+          "id, household_id, union_path, person_id, text_version, given_on, valid_until, attachment_id, recorded_by,"
+              + " recorded_at");
+
   final CopyRows clarities =
       new CopyRows(
           "household_clarity",
@@ -139,6 +146,7 @@ final class DemoChunk {
             approvals,
             attachments,
             papers,
+            authorisations,
             clarities,
             measures,
             todos)) {

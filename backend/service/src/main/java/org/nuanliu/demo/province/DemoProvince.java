@@ -98,13 +98,11 @@ class DemoProvince {
     }
     var calendar = new DemoCalendar(today, workingDays, parameters);
     var making = new FamilyMaking(order.seed(), places, staff, calendar, rules);
+    String consentText = consentTexts.versionOn(today);
     var rows =
         new FamilyRows(
-            cipher,
-            index,
-            takeNumbers(connection, order.families() - first) - first,
-            consentTexts.versionOn(today));
-    var papers = new PaperRows(files, places);
+            cipher, index, takeNumbers(connection, order.families() - first) - first, consentText);
+    var papers = new PaperRows(files, places, consentText);
     var steps = new StepRows(cipher, index);
     var todos = new TodoRows(rows);
     var clarities = new ClarityRows(cipher, calendar, rows);

@@ -28,7 +28,7 @@ public class ConsentResource {
   /** How many families stand by which edition. */
   @GET
   @Path("counts")
-  @PermissionsAllowed("consent:read")
+  @PermissionsAllowed("consent:count")
   public List<ConsentCount> countConsents(@QueryParam("union") UUID union) {
     return ledger.counts(union);
   }

@@ -104,21 +104,23 @@ class SubjectAnswers {
                 .collect(Collectors.toSet()));
     var answer =
         new SubjectAnswer(
-        personId,
-        person.name(),
-        file.number(),
-        unions.at(new UnionPath(file.unionPath())).orElseThrow().name(),
-        today,
-        caller.get().name(),
-        subjects.facts(fileId, personId),
-        subjects.sources(fileId),
-        looks.stream().map(look -> looker(look, names)).toList(),
-        files.history(fileId),
-        authorisations.of(fileId, List.of(person)).stream()
-            .filter(entry -> entry.personId().equals(personId))
-            .toList(),
-        corrections.of(fileId).stream().filter(entry -> entry.personId().equals(personId)).toList(),
-        changes.stream().map(change -> change(change, names)).toList());
+            personId,
+            person.name(),
+            file.number(),
+            unions.at(new UnionPath(file.unionPath())).orElseThrow().name(),
+            today,
+            caller.get().name(),
+            subjects.facts(fileId, personId),
+            subjects.sources(fileId),
+            looks.stream().map(look -> looker(look, names)).toList(),
+            files.history(fileId),
+            authorisations.of(fileId, List.of(person)).stream()
+                .filter(entry -> entry.personId().equals(personId))
+                .toList(),
+            corrections.of(fileId).stream()
+                .filter(entry -> entry.personId().equals(personId))
+                .toList(),
+            changes.stream().map(change -> change(change, names)).toList());
     audit.object("household-person", personId, file.unionPath());
     return answer;
   }
