@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetUnionData, GetUnionErrors, GetUnionResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses } from './types.gen';
+import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcknowledgeTransferData, AcknowledgeTransferErrors, AcknowledgeTransferResponses, AddChangePaperData, AddChangePaperErrors, AddChangePaperResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, ApproveChangeData, ApproveChangeErrors, ApproveChangeResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdResponses, ApproveTransferData, ApproveTransferErrors, ApproveTransferResponses, AskForTransferData, AskForTransferErrors, AskForTransferResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateChangeData, CreateChangeErrors, CreateChangeResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeclineInvitationData, DeclineInvitationErrors, DeclineInvitationResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetChangeData, GetChangeErrors, GetChangeResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdResponses, GetHouseholdVersionData, GetHouseholdVersionErrors, GetHouseholdVersionResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetTransferData, GetTransferErrors, GetTransferResponses, GetUnionData, GetUnionErrors, GetUnionResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListChangeTypesData, ListChangeTypesErrors, ListChangeTypesResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListHouseholdVersionsData, ListHouseholdVersionsErrors, ListHouseholdVersionsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListTransfersData, ListTransfersErrors, ListTransfersResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, ProposeAskedTransferData, ProposeAskedTransferErrors, ProposeAskedTransferResponses, ProposeTransferData, ProposeTransferErrors, ProposeTransferResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RefuseChangeData, RefuseChangeErrors, RefuseChangeResponses, RefuseTransferData, RefuseTransferErrors, RefuseTransferResponses, RejectAskedTransferData, RejectAskedTransferErrors, RejectAskedTransferResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RemoveChangePaperData, RemoveChangePaperErrors, RemoveChangePaperResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ReturnChangeData, ReturnChangeErrors, ReturnChangeResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdResponses, RevealChangeFieldData, RevealChangeFieldErrors, RevealChangeFieldResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SubmitChangeData, SubmitChangeErrors, SubmitChangeResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdResponses, SuggestTransferUnionsData, SuggestTransferUnionsErrors, SuggestTransferUnionsResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, UpdateChangeData, UpdateChangeErrors, UpdateChangeResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, WithdrawChangeData, WithdrawChangeErrors, WithdrawChangeResponses, WithdrawTransferData, WithdrawTransferErrors, WithdrawTransferResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -163,6 +163,318 @@ export const correctStandard = <ThrowOnError extends boolean = true>(options: Op
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List Changes
+ */
+export const listChanges = <ThrowOnError extends boolean = true>(options?: Options<ListChangesData, ThrowOnError>) => (options?.client ?? client).get<ListChangesResponses, ListChangesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes',
+    ...options
+});
+
+/**
+ * Create Change
+ */
+export const createChange = <ThrowOnError extends boolean = true>(options: Options<CreateChangeData, ThrowOnError>) => (options.client ?? client).post<CreateChangeResponses, CreateChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Change Types
+ */
+export const listChangeTypes = <ThrowOnError extends boolean = true>(options?: Options<ListChangeTypesData, ThrowOnError>) => (options?.client ?? client).get<ListChangeTypesResponses, ListChangeTypesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/types',
+    ...options
+});
+
+/**
+ * Get Change
+ */
+export const getChange = <ThrowOnError extends boolean = true>(options: Options<GetChangeData, ThrowOnError>) => (options.client ?? client).get<GetChangeResponses, GetChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}',
+    ...options
+});
+
+/**
+ * Update Change
+ */
+export const updateChange = <ThrowOnError extends boolean = true>(options: Options<UpdateChangeData, ThrowOnError>) => (options.client ?? client).put<UpdateChangeResponses, UpdateChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Approve Change
+ */
+export const approveChange = <ThrowOnError extends boolean = true>(options: Options<ApproveChangeData, ThrowOnError>) => (options.client ?? client).post<ApproveChangeResponses, ApproveChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add Change Paper
+ */
+export const addChangePaper = <ThrowOnError extends boolean = true>(options: Options<AddChangePaperData, ThrowOnError>) => (options.client ?? client).post<AddChangePaperResponses, AddChangePaperErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/papers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove Change Paper
+ */
+export const removeChangePaper = <ThrowOnError extends boolean = true>(options: Options<RemoveChangePaperData, ThrowOnError>) => (options.client ?? client).delete<RemoveChangePaperResponses, RemoveChangePaperErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/papers/{attachmentId}',
+    ...options
+});
+
+/**
+ * Refuse Change
+ */
+export const refuseChange = <ThrowOnError extends boolean = true>(options: Options<RefuseChangeData, ThrowOnError>) => (options.client ?? client).post<RefuseChangeResponses, RefuseChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/refuse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Return Change
+ */
+export const returnChange = <ThrowOnError extends boolean = true>(options: Options<ReturnChangeData, ThrowOnError>) => (options.client ?? client).post<ReturnChangeResponses, ReturnChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reveal Change Field
+ */
+export const revealChangeField = <ThrowOnError extends boolean = true>(options: Options<RevealChangeFieldData, ThrowOnError>) => (options.client ?? client).post<RevealChangeFieldResponses, RevealChangeFieldErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/reveal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Submit Change
+ */
+export const submitChange = <ThrowOnError extends boolean = true>(options: Options<SubmitChangeData, ThrowOnError>) => (options.client ?? client).post<SubmitChangeResponses, SubmitChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/submit',
+    ...options
+});
+
+/**
+ * Withdraw Change
+ */
+export const withdrawChange = <ThrowOnError extends boolean = true>(options: Options<WithdrawChangeData, ThrowOnError>) => (options.client ?? client).post<WithdrawChangeResponses, WithdrawChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/withdraw',
+    ...options
+});
+
+/**
+ * List Invitations
+ */
+export const listInvitations = <ThrowOnError extends boolean = true>(options?: Options<ListInvitationsData, ThrowOnError>) => (options?.client ?? client).get<ListInvitationsResponses, ListInvitationsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-invitations',
+    ...options
+});
+
+/**
+ * Ask For Transfer
+ */
+export const askForTransfer = <ThrowOnError extends boolean = true>(options: Options<AskForTransferData, ThrowOnError>) => (options.client ?? client).post<AskForTransferResponses, AskForTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Invitation
+ */
+export const getInvitation = <ThrowOnError extends boolean = true>(options: Options<GetInvitationData, ThrowOnError>) => (options.client ?? client).get<GetInvitationResponses, GetInvitationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-invitations/{id}',
+    ...options
+});
+
+/**
+ * Accept Invitation
+ */
+export const acceptInvitation = <ThrowOnError extends boolean = true>(options: Options<AcceptInvitationData, ThrowOnError>) => (options.client ?? client).post<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-invitations/{id}/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Decline Invitation
+ */
+export const declineInvitation = <ThrowOnError extends boolean = true>(options: Options<DeclineInvitationData, ThrowOnError>) => (options.client ?? client).post<DeclineInvitationResponses, DeclineInvitationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-invitations/{id}/decline',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Transfers
+ */
+export const listTransfers = <ThrowOnError extends boolean = true>(options?: Options<ListTransfersData, ThrowOnError>) => (options?.client ?? client).get<ListTransfersResponses, ListTransfersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers',
+    ...options
+});
+
+/**
+ * Propose Transfer
+ */
+export const proposeTransfer = <ThrowOnError extends boolean = true>(options: Options<ProposeTransferData, ThrowOnError>) => (options.client ?? client).post<ProposeTransferResponses, ProposeTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Suggest Transfer Unions
+ */
+export const suggestTransferUnions = <ThrowOnError extends boolean = true>(options: Options<SuggestTransferUnionsData, ThrowOnError>) => (options.client ?? client).get<SuggestTransferUnionsResponses, SuggestTransferUnionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/suggestions',
+    ...options
+});
+
+/**
+ * Get Transfer
+ */
+export const getTransfer = <ThrowOnError extends boolean = true>(options: Options<GetTransferData, ThrowOnError>) => (options.client ?? client).get<GetTransferResponses, GetTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}',
+    ...options
+});
+
+/**
+ * Acknowledge Transfer
+ */
+export const acknowledgeTransfer = <ThrowOnError extends boolean = true>(options: Options<AcknowledgeTransferData, ThrowOnError>) => (options.client ?? client).post<AcknowledgeTransferResponses, AcknowledgeTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}/acknowledge',
+    ...options
+});
+
+/**
+ * Approve Transfer
+ */
+export const approveTransfer = <ThrowOnError extends boolean = true>(options: Options<ApproveTransferData, ThrowOnError>) => (options.client ?? client).post<ApproveTransferResponses, ApproveTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Propose Asked Transfer
+ */
+export const proposeAskedTransfer = <ThrowOnError extends boolean = true>(options: Options<ProposeAskedTransferData, ThrowOnError>) => (options.client ?? client).post<ProposeAskedTransferResponses, ProposeAskedTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}/propose',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Refuse Transfer
+ */
+export const refuseTransfer = <ThrowOnError extends boolean = true>(options: Options<RefuseTransferData, ThrowOnError>) => (options.client ?? client).post<RefuseTransferResponses, RefuseTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}/refuse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reject Asked Transfer
+ */
+export const rejectAskedTransfer = <ThrowOnError extends boolean = true>(options: Options<RejectAskedTransferData, ThrowOnError>) => (options.client ?? client).post<RejectAskedTransferResponses, RejectAskedTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw Transfer
+ */
+export const withdrawTransfer = <ThrowOnError extends boolean = true>(options: Options<WithdrawTransferData, ThrowOnError>) => (options.client ?? client).post<WithdrawTransferResponses, WithdrawTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}/withdraw',
+    ...options
 });
 
 /**
@@ -442,6 +754,24 @@ export const surveyHousehold = <ThrowOnError extends boolean = true>(options: Op
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List Household Versions
+ */
+export const listHouseholdVersions = <ThrowOnError extends boolean = true>(options: Options<ListHouseholdVersionsData, ThrowOnError>) => (options.client ?? client).get<ListHouseholdVersionsResponses, ListHouseholdVersionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/versions',
+    ...options
+});
+
+/**
+ * Get Household Version
+ */
+export const getHouseholdVersion = <ThrowOnError extends boolean = true>(options: Options<GetHouseholdVersionData, ThrowOnError>) => (options.client ?? client).get<GetHouseholdVersionResponses, GetHouseholdVersionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/versions/at',
+    ...options
 });
 
 /**

@@ -25,6 +25,9 @@ class ElevatedUsesTest {
           "seal-audit",
           "search-before-create",
           "todo-for-another-union",
+          "transfer-acceptance",
+          "transfer-invitation",
+          "transfer-request",
           "verify-audit",
           "who-calls");
 

@@ -15,11 +15,16 @@ class HouseholdChain {
 
   /** Of a file that has been submitted, so its level is known. */
   ReviewChain of(Household file) {
+    return of(file, FileLevel.of(file.fileLevel).orElseThrow());
+  }
+
+  /** As it would be, if the level were this one. */
+  ReviewChain of(Household file, FileLevel level) {
     return ReviewChain.of(
         unions.upwards(new UnionPath(file.unionPath)).stream()
             .map(
                 union -> new ReviewChain.Link(union.id(), union.path(), union.name(), union.kind()))
             .toList(),
-        FileLevel.of(file.fileLevel).orElseThrow());
+        level);
   }
 }

@@ -19,7 +19,8 @@ enum HouseholdSecret {
   SURVEY_FINDING("household_survey", "finding"),
   OBJECTION_CONTENT("household_objection", "content"),
   OBJECTION_CONTACT("household_objection", "contact"),
-  OBJECTION_RESOLUTION("household_objection", "resolution");
+  OBJECTION_RESOLUTION("household_objection", "resolution"),
+  SNAPSHOT("household_snapshot", "content");
 
   private final String table;
   private final String column;
