@@ -73,6 +73,53 @@ export const householdModule: FeatureModule = {
         query: { union: String(params.id), escalated: 'true' },
       }),
     },
+    {
+      path: 'households/:id/history',
+      name: 'household-history',
+      component: () => import('./pages/HouseholdHistoryPage.vue'),
+      props: true,
+      meta: { title: '历史档案', permission, parent: 'household' },
+    },
+    {
+      path: 'household-changes',
+      name: 'household-changes',
+      component: () => import('./pages/ChangeListPage.vue'),
+      meta: { title: '变更申请', permission: 'household-change:read' },
+    },
+    {
+      path: 'household-changes/:id',
+      name: 'household-change',
+      component: () => import('./pages/ChangePage.vue'),
+      props: true,
+      meta: { title: '变更详情', permission: 'household-change:read', parent: 'household-changes' },
+    },
+    {
+      path: 'household-changes/:id/edit',
+      name: 'household-change-form',
+      component: () => import('./pages/ChangeFormPage.vue'),
+      props: true,
+      meta: { title: '填写变更', permission: 'household-change:propose', parent: 'household-change' },
+    },
+    {
+      path: 'household-transfers',
+      name: 'household-transfers',
+      component: () => import('./pages/TransferListPage.vue'),
+      meta: { title: '档案转移', permission: 'household-transfer:read' },
+    },
+    {
+      path: 'household-transfers/:id',
+      name: 'household-transfer',
+      component: () => import('./pages/TransferPage.vue'),
+      props: true,
+      meta: { title: '转出详情', permission: 'household-transfer:read', parent: 'household-transfers' },
+    },
+    {
+      path: 'household-invitations/:id',
+      name: 'household-invitation',
+      component: () => import('./pages/InvitationPage.vue'),
+      props: true,
+      meta: { title: '转入详情', permission: 'household-invitation:read', parent: 'household-transfers' },
+    },
   ],
   printRoutes: [
     {
@@ -112,7 +159,9 @@ export const householdModule: FeatureModule = {
   ],
   menu: [
     { label: '困难职工档案', route: 'households', group: '困难职工', order: 1 },
-    { label: '四明确台账', route: 'clarities', group: '困难职工', order: 2 },
-    { label: '同意与授权', route: 'consents', group: '困难职工', order: 3 },
+    { label: '变更申请', route: 'household-changes', group: '困难职工', order: 2 },
+    { label: '档案转移', route: 'household-transfers', group: '困难职工', order: 3 },
+    { label: '四明确台账', route: 'clarities', group: '困难职工', order: 4 },
+    { label: '同意与授权', route: 'consents', group: '困难职工', order: 5 },
   ],
 }

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CompleteHouseholdMeasureData, CompleteHouseholdMeasureErrors, CompleteHouseholdMeasureResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetClaritySummaryData, GetClaritySummaryErrors, GetClaritySummaryResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdClarityData, GetHouseholdClarityErrors, GetHouseholdClarityResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStaffStrengthData, GetStaffStrengthErrors, GetStaffStrengthResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetUnionData, GetUnionErrors, GetUnionResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListClaritiesData, ListClaritiesErrors, ListClaritiesResponses, ListClarityChangesData, ListClarityChangesErrors, ListClarityChangesResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListContactChoicesData, ListContactChoicesErrors, ListContactChoicesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdResponses, RevealContactPhoneData, RevealContactPhoneErrors, RevealContactPhoneResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, UpdateHouseholdClarityData, UpdateHouseholdClarityErrors, UpdateHouseholdClarityResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses } from './types.gen';
+import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcknowledgeTransferData, AcknowledgeTransferErrors, AcknowledgeTransferResponses, AddChangePaperData, AddChangePaperErrors, AddChangePaperResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, AnswerSubjectData, AnswerSubjectErrors, AnswerSubjectResponses, ApproveChangeData, ApproveChangeErrors, ApproveChangeResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdResponses, ApproveTransferData, ApproveTransferErrors, ApproveTransferResponses, AskCorrectionData, AskCorrectionErrors, AskCorrectionResponses, AskForTransferData, AskForTransferErrors, AskForTransferResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CompleteHouseholdMeasureData, CompleteHouseholdMeasureErrors, CompleteHouseholdMeasureResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CountConsentsData, CountConsentsErrors, CountConsentsResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateChangeData, CreateChangeErrors, CreateChangeResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeclineInvitationData, DeclineInvitationErrors, DeclineInvitationResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, ExportHouseholdsData, ExportHouseholdsErrors, ExportHouseholdsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, ExportTodosData, ExportTodosErrors, ExportTodosResponses, ExportUnionsData, ExportUnionsErrors, ExportUnionsResponses, FindUnionsData, FindUnionsErrors, FindUnionsResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetChangeData, GetChangeErrors, GetChangeResponses, GetClaritySummaryData, GetClaritySummaryErrors, GetClaritySummaryResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdClarityData, GetHouseholdClarityErrors, GetHouseholdClarityResponses, GetHouseholdConsentData, GetHouseholdConsentErrors, GetHouseholdConsentResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdResponses, GetHouseholdVersionData, GetHouseholdVersionErrors, GetHouseholdVersionResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetSelfCheckOptionsData, GetSelfCheckOptionsErrors, GetSelfCheckOptionsResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStaffStrengthData, GetStaffStrengthErrors, GetStaffStrengthResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetTransferData, GetTransferErrors, GetTransferResponses, GetUnionData, GetUnionErrors, GetUnionResponses, GiveHouseholdConsentData, GiveHouseholdConsentErrors, GiveHouseholdConsentResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListChangeTypesData, ListChangeTypesErrors, ListChangeTypesResponses, ListClaritiesData, ListClaritiesErrors, ListClaritiesResponses, ListClarityChangesData, ListClarityChangesErrors, ListClarityChangesResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListConsentEditionsData, ListConsentEditionsErrors, ListConsentEditionsResponses, ListConsentsData, ListConsentsErrors, ListConsentsResponses, ListContactChoicesData, ListContactChoicesErrors, ListContactChoicesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListHouseholdVersionsData, ListHouseholdVersionsErrors, ListHouseholdVersionsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListTransfersData, ListTransfersErrors, ListTransfersResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, ProposeAskedTransferData, ProposeAskedTransferErrors, ProposeAskedTransferResponses, ProposeTransferData, ProposeTransferErrors, ProposeTransferResponses, PublishConsentEditionData, PublishConsentEditionErrors, PublishConsentEditionResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordAuthorisationData, RecordAuthorisationErrors, RecordAuthorisationResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RefuseChangeData, RefuseChangeErrors, RefuseChangeResponses, RefuseTransferData, RefuseTransferErrors, RefuseTransferResponses, RejectAskedTransferData, RejectAskedTransferErrors, RejectAskedTransferResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RemoveChangePaperData, RemoveChangePaperErrors, RemoveChangePaperResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ReturnChangeData, ReturnChangeErrors, ReturnChangeResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdResponses, RevealChangeFieldData, RevealChangeFieldErrors, RevealChangeFieldResponses, RevealContactPhoneData, RevealContactPhoneErrors, RevealContactPhoneResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdResponses, RevokeAuthorisationData, RevokeAuthorisationErrors, RevokeAuthorisationResponses, RunSelfCheckData, RunSelfCheckErrors, RunSelfCheckResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SettleCorrectionData, SettleCorrectionErrors, SettleCorrectionResponses, SubmitChangeData, SubmitChangeErrors, SubmitChangeResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdResponses, SuggestTransferUnionsData, SuggestTransferUnionsErrors, SuggestTransferUnionsResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, UpdateChangeData, UpdateChangeErrors, UpdateChangeResponses, UpdateHouseholdClarityData, UpdateHouseholdClarityErrors, UpdateHouseholdClarityResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, WithdrawChangeData, WithdrawChangeErrors, WithdrawChangeResponses, WithdrawHouseholdConsentData, WithdrawHouseholdConsentErrors, WithdrawHouseholdConsentResponses, WithdrawTransferData, WithdrawTransferErrors, WithdrawTransferResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -56,6 +56,46 @@ export const listClarities = <ThrowOnError extends boolean = true>(options?: Opt
 export const getClaritySummary = <ThrowOnError extends boolean = true>(options?: Options<GetClaritySummaryData, ThrowOnError>) => (options?.client ?? client).get<GetClaritySummaryResponses, GetClaritySummaryErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/clarities/summary',
+    ...options
+});
+
+/**
+ * List Consent Editions
+ */
+export const listConsentEditions = <ThrowOnError extends boolean = true>(options?: Options<ListConsentEditionsData, ThrowOnError>) => (options?.client ?? client).get<ListConsentEditionsResponses, ListConsentEditionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/consent-editions',
+    ...options
+});
+
+/**
+ * Publish Consent Edition
+ */
+export const publishConsentEdition = <ThrowOnError extends boolean = true>(options: Options<PublishConsentEditionData, ThrowOnError>) => (options.client ?? client).post<PublishConsentEditionResponses, PublishConsentEditionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/consent-editions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Consents
+ */
+export const listConsents = <ThrowOnError extends boolean = true>(options?: Options<ListConsentsData, ThrowOnError>) => (options?.client ?? client).get<ListConsentsResponses, ListConsentsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/consents',
+    ...options
+});
+
+/**
+ * Count Consents
+ */
+export const countConsents = <ThrowOnError extends boolean = true>(options?: Options<CountConsentsData, ThrowOnError>) => (options?.client ?? client).get<CountConsentsResponses, CountConsentsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/consents/counts',
     ...options
 });
 
@@ -184,6 +224,318 @@ export const correctStandard = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
+ * List Changes
+ */
+export const listChanges = <ThrowOnError extends boolean = true>(options?: Options<ListChangesData, ThrowOnError>) => (options?.client ?? client).get<ListChangesResponses, ListChangesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes',
+    ...options
+});
+
+/**
+ * Create Change
+ */
+export const createChange = <ThrowOnError extends boolean = true>(options: Options<CreateChangeData, ThrowOnError>) => (options.client ?? client).post<CreateChangeResponses, CreateChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Change Types
+ */
+export const listChangeTypes = <ThrowOnError extends boolean = true>(options?: Options<ListChangeTypesData, ThrowOnError>) => (options?.client ?? client).get<ListChangeTypesResponses, ListChangeTypesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/types',
+    ...options
+});
+
+/**
+ * Get Change
+ */
+export const getChange = <ThrowOnError extends boolean = true>(options: Options<GetChangeData, ThrowOnError>) => (options.client ?? client).get<GetChangeResponses, GetChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}',
+    ...options
+});
+
+/**
+ * Update Change
+ */
+export const updateChange = <ThrowOnError extends boolean = true>(options: Options<UpdateChangeData, ThrowOnError>) => (options.client ?? client).put<UpdateChangeResponses, UpdateChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Approve Change
+ */
+export const approveChange = <ThrowOnError extends boolean = true>(options: Options<ApproveChangeData, ThrowOnError>) => (options.client ?? client).post<ApproveChangeResponses, ApproveChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add Change Paper
+ */
+export const addChangePaper = <ThrowOnError extends boolean = true>(options: Options<AddChangePaperData, ThrowOnError>) => (options.client ?? client).post<AddChangePaperResponses, AddChangePaperErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/papers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove Change Paper
+ */
+export const removeChangePaper = <ThrowOnError extends boolean = true>(options: Options<RemoveChangePaperData, ThrowOnError>) => (options.client ?? client).delete<RemoveChangePaperResponses, RemoveChangePaperErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/papers/{attachmentId}',
+    ...options
+});
+
+/**
+ * Refuse Change
+ */
+export const refuseChange = <ThrowOnError extends boolean = true>(options: Options<RefuseChangeData, ThrowOnError>) => (options.client ?? client).post<RefuseChangeResponses, RefuseChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/refuse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Return Change
+ */
+export const returnChange = <ThrowOnError extends boolean = true>(options: Options<ReturnChangeData, ThrowOnError>) => (options.client ?? client).post<ReturnChangeResponses, ReturnChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reveal Change Field
+ */
+export const revealChangeField = <ThrowOnError extends boolean = true>(options: Options<RevealChangeFieldData, ThrowOnError>) => (options.client ?? client).post<RevealChangeFieldResponses, RevealChangeFieldErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/reveal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Submit Change
+ */
+export const submitChange = <ThrowOnError extends boolean = true>(options: Options<SubmitChangeData, ThrowOnError>) => (options.client ?? client).post<SubmitChangeResponses, SubmitChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/submit',
+    ...options
+});
+
+/**
+ * Withdraw Change
+ */
+export const withdrawChange = <ThrowOnError extends boolean = true>(options: Options<WithdrawChangeData, ThrowOnError>) => (options.client ?? client).post<WithdrawChangeResponses, WithdrawChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/withdraw',
+    ...options
+});
+
+/**
+ * List Invitations
+ */
+export const listInvitations = <ThrowOnError extends boolean = true>(options?: Options<ListInvitationsData, ThrowOnError>) => (options?.client ?? client).get<ListInvitationsResponses, ListInvitationsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-invitations',
+    ...options
+});
+
+/**
+ * Ask For Transfer
+ */
+export const askForTransfer = <ThrowOnError extends boolean = true>(options: Options<AskForTransferData, ThrowOnError>) => (options.client ?? client).post<AskForTransferResponses, AskForTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Invitation
+ */
+export const getInvitation = <ThrowOnError extends boolean = true>(options: Options<GetInvitationData, ThrowOnError>) => (options.client ?? client).get<GetInvitationResponses, GetInvitationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-invitations/{id}',
+    ...options
+});
+
+/**
+ * Accept Invitation
+ */
+export const acceptInvitation = <ThrowOnError extends boolean = true>(options: Options<AcceptInvitationData, ThrowOnError>) => (options.client ?? client).post<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-invitations/{id}/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Decline Invitation
+ */
+export const declineInvitation = <ThrowOnError extends boolean = true>(options: Options<DeclineInvitationData, ThrowOnError>) => (options.client ?? client).post<DeclineInvitationResponses, DeclineInvitationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-invitations/{id}/decline',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Transfers
+ */
+export const listTransfers = <ThrowOnError extends boolean = true>(options?: Options<ListTransfersData, ThrowOnError>) => (options?.client ?? client).get<ListTransfersResponses, ListTransfersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers',
+    ...options
+});
+
+/**
+ * Propose Transfer
+ */
+export const proposeTransfer = <ThrowOnError extends boolean = true>(options: Options<ProposeTransferData, ThrowOnError>) => (options.client ?? client).post<ProposeTransferResponses, ProposeTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Suggest Transfer Unions
+ */
+export const suggestTransferUnions = <ThrowOnError extends boolean = true>(options: Options<SuggestTransferUnionsData, ThrowOnError>) => (options.client ?? client).get<SuggestTransferUnionsResponses, SuggestTransferUnionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/suggestions',
+    ...options
+});
+
+/**
+ * Get Transfer
+ */
+export const getTransfer = <ThrowOnError extends boolean = true>(options: Options<GetTransferData, ThrowOnError>) => (options.client ?? client).get<GetTransferResponses, GetTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}',
+    ...options
+});
+
+/**
+ * Acknowledge Transfer
+ */
+export const acknowledgeTransfer = <ThrowOnError extends boolean = true>(options: Options<AcknowledgeTransferData, ThrowOnError>) => (options.client ?? client).post<AcknowledgeTransferResponses, AcknowledgeTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}/acknowledge',
+    ...options
+});
+
+/**
+ * Approve Transfer
+ */
+export const approveTransfer = <ThrowOnError extends boolean = true>(options: Options<ApproveTransferData, ThrowOnError>) => (options.client ?? client).post<ApproveTransferResponses, ApproveTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Propose Asked Transfer
+ */
+export const proposeAskedTransfer = <ThrowOnError extends boolean = true>(options: Options<ProposeAskedTransferData, ThrowOnError>) => (options.client ?? client).post<ProposeAskedTransferResponses, ProposeAskedTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}/propose',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Refuse Transfer
+ */
+export const refuseTransfer = <ThrowOnError extends boolean = true>(options: Options<RefuseTransferData, ThrowOnError>) => (options.client ?? client).post<RefuseTransferResponses, RefuseTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}/refuse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reject Asked Transfer
+ */
+export const rejectAskedTransfer = <ThrowOnError extends boolean = true>(options: Options<RejectAskedTransferData, ThrowOnError>) => (options.client ?? client).post<RejectAskedTransferResponses, RejectAskedTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw Transfer
+ */
+export const withdrawTransfer = <ThrowOnError extends boolean = true>(options: Options<WithdrawTransferData, ThrowOnError>) => (options.client ?? client).post<WithdrawTransferResponses, WithdrawTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}/withdraw',
+    ...options
+});
+
+/**
  * List Households
  */
 export const listHouseholds = <ThrowOnError extends boolean = true>(options?: Options<ListHouseholdsData, ThrowOnError>) => (options?.client ?? client).get<ListHouseholdsResponses, ListHouseholdsErrors, ThrowOnError, 'data'>({
@@ -198,6 +550,19 @@ export const listHouseholds = <ThrowOnError extends boolean = true>(options?: Op
 export const createHousehold = <ThrowOnError extends boolean = true>(options: Options<CreateHouseholdData, ThrowOnError>) => (options.client ?? client).post<CreateHouseholdResponses, CreateHouseholdErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/households',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Export Households
+ */
+export const exportHouseholds = <ThrowOnError extends boolean = true>(options: Options<ExportHouseholdsData, ThrowOnError>) => (options.client ?? client).post<ExportHouseholdsResponses, ExportHouseholdsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/exports',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -268,6 +633,32 @@ export const acceptHousehold = <ThrowOnError extends boolean = true>(options: Op
 export const approveHousehold = <ThrowOnError extends boolean = true>(options: Options<ApproveHouseholdData, ThrowOnError>) => (options.client ?? client).post<ApproveHouseholdResponses, ApproveHouseholdErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/households/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record Authorisation
+ */
+export const recordAuthorisation = <ThrowOnError extends boolean = true>(options: Options<RecordAuthorisationData, ThrowOnError>) => (options.client ?? client).post<RecordAuthorisationResponses, RecordAuthorisationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/authorisations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke Authorisation
+ */
+export const revokeAuthorisation = <ThrowOnError extends boolean = true>(options: Options<RevokeAuthorisationData, ThrowOnError>) => (options.client ?? client).post<RevokeAuthorisationResponses, RevokeAuthorisationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/authorisations/{authorisationId}/revoke',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -355,6 +746,67 @@ export const closeHouseholdNotice = <ThrowOnError extends boolean = true>(option
 });
 
 /**
+ * Get Household Consent
+ */
+export const getHouseholdConsent = <ThrowOnError extends boolean = true>(options: Options<GetHouseholdConsentData, ThrowOnError>) => (options.client ?? client).get<GetHouseholdConsentResponses, GetHouseholdConsentErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/consent',
+    ...options
+});
+
+/**
+ * Give Household Consent
+ */
+export const giveHouseholdConsent = <ThrowOnError extends boolean = true>(options: Options<GiveHouseholdConsentData, ThrowOnError>) => (options.client ?? client).post<GiveHouseholdConsentResponses, GiveHouseholdConsentErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/consent',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw Household Consent
+ */
+export const withdrawHouseholdConsent = <ThrowOnError extends boolean = true>(options: Options<WithdrawHouseholdConsentData, ThrowOnError>) => (options.client ?? client).post<WithdrawHouseholdConsentResponses, WithdrawHouseholdConsentErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/consent/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask Correction
+ */
+export const askCorrection = <ThrowOnError extends boolean = true>(options: Options<AskCorrectionData, ThrowOnError>) => (options.client ?? client).post<AskCorrectionResponses, AskCorrectionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/corrections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Settle Correction
+ */
+export const settleCorrection = <ThrowOnError extends boolean = true>(options: Options<SettleCorrectionData, ThrowOnError>) => (options.client ?? client).post<SettleCorrectionResponses, SettleCorrectionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/corrections/{correctionId}/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Object To Household
  */
 export const objectToHousehold = <ThrowOnError extends boolean = true>(options: Options<ObjectToHouseholdData, ThrowOnError>) => (options.client ?? client).post<ObjectToHouseholdResponses, ObjectToHouseholdErrors, ThrowOnError, 'data'>({
@@ -387,6 +839,19 @@ export const removeHouseholdPaper = <ThrowOnError extends boolean = true>(option
     responseStyle: 'data',
     url: '/api/households/{id}/papers/{attachmentId}',
     ...options
+});
+
+/**
+ * Answer Subject
+ */
+export const answerSubject = <ThrowOnError extends boolean = true>(options: Options<AnswerSubjectData, ThrowOnError>) => (options.client ?? client).post<AnswerSubjectResponses, AnswerSubjectErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/persons/{personId}/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -529,6 +994,24 @@ export const surveyHousehold = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
+ * List Household Versions
+ */
+export const listHouseholdVersions = <ThrowOnError extends boolean = true>(options: Options<ListHouseholdVersionsData, ThrowOnError>) => (options.client ?? client).get<ListHouseholdVersionsResponses, ListHouseholdVersionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/versions',
+    ...options
+});
+
+/**
+ * Get Household Version
+ */
+export const getHouseholdVersion = <ThrowOnError extends boolean = true>(options: Options<GetHouseholdVersionData, ThrowOnError>) => (options.client ?? client).get<GetHouseholdVersionResponses, GetHouseholdVersionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/versions/at',
+    ...options
+});
+
+/**
  * List Jobs
  */
 export const listJobs = <ThrowOnError extends boolean = true>(options?: Options<ListJobsData, ThrowOnError>) => (options?.client ?? client).get<ListJobsResponses, ListJobsErrors, ThrowOnError, 'data'>({
@@ -605,6 +1088,37 @@ export const raisePublicObjection = <ThrowOnError extends boolean = true>(option
 });
 
 /**
+ * Get Self Check Options
+ */
+export const getSelfCheckOptions = <ThrowOnError extends boolean = true>(options?: Options<GetSelfCheckOptionsData, ThrowOnError>) => (options?.client ?? client).get<GetSelfCheckOptionsResponses, GetSelfCheckOptionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/public/self-check',
+    ...options
+});
+
+/**
+ * Run Self Check
+ */
+export const runSelfCheck = <ThrowOnError extends boolean = true>(options: Options<RunSelfCheckData, ThrowOnError>) => (options.client ?? client).post<RunSelfCheckResponses, RunSelfCheckErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/public/self-check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Find Unions
+ */
+export const findUnions = <ThrowOnError extends boolean = true>(options: Options<FindUnionsData, ThrowOnError>) => (options.client ?? client).get<FindUnionsResponses, FindUnionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/public/self-check/unions',
+    ...options
+});
+
+/**
  * List Staff
  */
 export const listStaff = <ThrowOnError extends boolean = true>(options?: Options<ListStaffData, ThrowOnError>) => (options?.client ?? client).get<ListStaffResponses, ListStaffErrors, ThrowOnError, 'data'>({
@@ -619,6 +1133,19 @@ export const listStaff = <ThrowOnError extends boolean = true>(options?: Options
 export const createStaff = <ThrowOnError extends boolean = true>(options: Options<CreateStaffData, ThrowOnError>) => (options.client ?? client).post<CreateStaffResponses, CreateStaffErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/staff',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Export Staff
+ */
+export const exportStaff = <ThrowOnError extends boolean = true>(options: Options<ExportStaffData, ThrowOnError>) => (options.client ?? client).post<ExportStaffResponses, ExportStaffErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/staff/exports',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -767,6 +1294,19 @@ export const listTodos = <ThrowOnError extends boolean = true>(options?: Options
 });
 
 /**
+ * Export Todos
+ */
+export const exportTodos = <ThrowOnError extends boolean = true>(options: Options<ExportTodosData, ThrowOnError>) => (options.client ?? client).post<ExportTodosResponses, ExportTodosErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/todos/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List Unions
  */
 export const listUnions = <ThrowOnError extends boolean = true>(options?: Options<ListUnionsData, ThrowOnError>) => (options?.client ?? client).get<ListUnionsResponses, ListUnionsErrors, ThrowOnError, 'data'>({
@@ -781,6 +1321,19 @@ export const listUnions = <ThrowOnError extends boolean = true>(options?: Option
 export const createUnion = <ThrowOnError extends boolean = true>(options: Options<CreateUnionData, ThrowOnError>) => (options.client ?? client).post<CreateUnionResponses, CreateUnionErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/unions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Export Unions
+ */
+export const exportUnions = <ThrowOnError extends boolean = true>(options: Options<ExportUnionsData, ThrowOnError>) => (options.client ?? client).post<ExportUnionsResponses, ExportUnionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/unions/exports',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -76,6 +76,93 @@ export type CategoryOutcome = {
     steps: Array<Step>;
 };
 
+export type ChangeDetail = {
+    id: Uuid;
+    householdId: Uuid;
+    householdNumber: string;
+    headName: string;
+    unionName: string;
+    type: ChangeType;
+    typeLabel: string;
+    state: ChangeState;
+    parts: Array<ChangePart>;
+    reason: string;
+    form: HouseholdForm;
+    persons: Array<PersonFacts>;
+    differences: Array<ChangedField>;
+    moved: Array<ChangedField>;
+    issues: Array<FormIssue>;
+    judgement: CategoryOutcome;
+    papers: Array<ChangePaperEntry>;
+    papersNeeded: Array<string>;
+    newHead: Uuid;
+    authorityLabel: string;
+    decidingUnionName: string;
+    proposedByName: string;
+    proposedOn: LocalDate;
+    dueOn: LocalDate;
+    opinion: string;
+    decidedOn: LocalDate;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type ChangeEntry = {
+    id: Uuid;
+    householdId: Uuid;
+    householdNumber: string;
+    headName: string;
+    unionId: Uuid;
+    unionName: string;
+    type: ChangeType;
+    state: ChangeState;
+    proposedOn: LocalDate;
+    dueOn: LocalDate;
+    decidedOn: LocalDate;
+    updatedAt: OffsetDateTime;
+};
+
+export type ChangeOpening = {
+    householdId: Uuid;
+    type: ChangeType;
+};
+
+export type ChangePaperEntry = {
+    id: Uuid;
+    kind: string;
+    fileName: string;
+    mediaType: string;
+    size: number;
+    addedAt: OffsetDateTime;
+};
+
+export type ChangePart = 'PERSONS' | 'HOME' | 'INCOME' | 'EXPENSE' | 'CAUSE' | 'EXCLUSION' | 'CATEGORY' | 'ACCOUNT' | 'PLAN' | 'CONSENT';
+
+export type ChangeProposal = {
+    form: HouseholdForm;
+    reason?: string;
+    newHead?: Uuid;
+};
+
+export type ChangeState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPLIED' | 'REFUSED' | 'WITHDRAWN' | 'OUTDATED';
+
+export type ChangeType = 'correct' | 'add-member' | 'remove-member' | 'change-head' | 'change-income' | 'change-cause' | 'change-category' | 'change-account' | 'split';
+
+export type ChangeTypeEntry = {
+    type: ChangeType;
+    label: string;
+    parts: Array<ChangePart>;
+    authorities: Array<string>;
+    papers: Array<string>;
+};
+
+export type ChangedField = {
+    pointer: string;
+    subject: string;
+    before: string;
+    after: string;
+};
+
 export type CheckChoice = {
     code: string;
     label: string;
@@ -373,6 +460,10 @@ export type Expense = {
     note: string;
 };
 
+export type ExportReason = {
+    reason: string;
+};
+
 export type FieldError = {
     pointer: string;
     code: string;
@@ -477,6 +568,19 @@ export type HouseholdForm = {
 
 export type HouseholdState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'SURVEY' | 'PUBLICITY' | 'OBJECTION' | 'COUNTY_REVIEW' | 'COMPARE' | 'RECHECK' | 'LEVEL_APPROVAL' | 'ACTIVE' | 'REJECTED';
 
+export type HouseholdVersion = {
+    on: LocalDate;
+    since: LocalDate;
+    until: LocalDate;
+    occasion: SnapshotOccasion;
+    occasionLabel: string;
+    unionName: string;
+    form: HouseholdForm;
+    persons: Array<PersonFacts>;
+    items: Array<ItemFacts>;
+    judgement: CategoryOutcome;
+};
+
 export type Income = {
     id: Uuid;
     kind: string;
@@ -494,6 +598,25 @@ export type IncomeFigures = {
 };
 
 export type Instant = string;
+
+export type InvitationDetail = {
+    id: Uuid;
+    state: TransferState;
+    asked: boolean;
+    askedNumber: string;
+    maskedName: string;
+    number: string;
+    category: string;
+    fromUnionName: string;
+    toUnionName: string;
+    reasonKind: string;
+    dueOn: LocalDate;
+    answer: string;
+    endedOn: LocalDate;
+    householdId: Uuid;
+    version: number;
+    allowedActions: Array<string>;
+};
 
 export type ItemFacts = {
     id: Uuid;
@@ -630,6 +753,14 @@ export type ObjectionResolution = {
 
 export type OffsetDateTime = string;
 
+export type PageChangeEntry = {
+    items: Array<ChangeEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
 export type PageClarityChangeEntry = {
     items: Array<ClarityChangeEntry>;
     page: number;
@@ -656,6 +787,14 @@ export type PageConsentEntry = {
 
 export type PageHouseholdEntry = {
     items: Array<HouseholdEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageInvitationDetail = {
+    items: Array<InvitationDetail>;
     page: number;
     size: number;
     total: number;
@@ -704,6 +843,14 @@ export type PageStepEntry = {
 
 export type PageTodo = {
     items: Array<Todo>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageTransferEntry = {
+    items: Array<TransferEntry>;
     page: number;
     size: number;
     total: number;
@@ -909,6 +1056,8 @@ export type SelfCheckResult = {
 
 export type Sex = 'MALE' | 'FEMALE';
 
+export type SnapshotOccasion = 'FILED' | 'CHANGED' | 'TRANSFERRED';
+
 export type StaffCreated = {
     staff: StaffDetail;
     temporaryPassword: string;
@@ -1052,6 +1201,12 @@ export type SubjectName = {
     relation: string;
 };
 
+export type SuggestedUnion = {
+    id: Uuid;
+    name: string;
+    why: string;
+};
+
 export type SurveyEntry = {
     id: Uuid;
     surveyedOn: LocalDate;
@@ -1082,6 +1237,61 @@ export type Todo = {
     link: string;
     objectNumber: string;
 };
+
+export type TransferDetail = {
+    id: Uuid;
+    householdId: Uuid;
+    number: string;
+    maskedName: string;
+    fromUnionName: string;
+    toUnionId: Uuid;
+    toUnionName: string;
+    asked: boolean;
+    reasonKind: string;
+    reason: string;
+    state: TransferState;
+    proposedByName: string;
+    proposedOn: LocalDate;
+    dueOn: LocalDate;
+    answer: string;
+    endedOn: LocalDate;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type TransferEntry = {
+    id: Uuid;
+    householdId: Uuid;
+    number: string;
+    maskedName: string;
+    fromUnionName: string;
+    toUnionName: string;
+    asked: boolean;
+    reasonKind: string;
+    state: TransferState;
+    proposedOn: LocalDate;
+    dueOn: LocalDate;
+    endedOn: LocalDate;
+};
+
+export type TransferGrounds = {
+    reasonKind: string;
+    reason: string;
+};
+
+export type TransferProposal = {
+    householdId: Uuid;
+    toUnionId: Uuid;
+    reasonKind: string;
+    reason: string;
+};
+
+export type TransferRequest = {
+    idNumber: string;
+    reason: string;
+};
+
+export type TransferState = 'ASKED' | 'PROPOSED' | 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'REFUSED' | 'WITHDRAWN';
 
 export type Uuid = string;
 
@@ -1176,6 +1386,13 @@ export type UnionSummary = {
 export type VerifiedAmount = {
     id: Uuid;
     amount: Money;
+};
+
+export type VersionEntry = {
+    since: LocalDate;
+    occasion: SnapshotOccasion;
+    occasionLabel: string;
+    unionName: string;
 };
 
 export type CreateAttachmentData = {
@@ -2522,6 +2739,2207 @@ export type CorrectStandardResponses = {
 
 export type CorrectStandardResponse = CorrectStandardResponses[keyof CorrectStandardResponses];
 
+export type ListChangesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 只看这份档案的
+         */
+        household?: Uuid;
+        /**
+         * 只看超过办理期限的
+         */
+        overdue?: boolean;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        state?: ChangeState;
+        /**
+         * 变更类型
+         */
+        type?: string;
+        /**
+         * 只看这个工会及其下级的
+         */
+        union?: Uuid;
+    };
+    url: '/api/household-changes';
+};
+
+export type ListChangesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListChangesError = ListChangesErrors[keyof ListChangesErrors];
+
+export type ListChangesResponses = {
+    /**
+     * OK
+     */
+    200: PageChangeEntry;
+};
+
+export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
+
+export type CreateChangeData = {
+    body: ChangeOpening;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/household-changes';
+};
+
+export type CreateChangeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CreateChangeError = CreateChangeErrors[keyof CreateChangeErrors];
+
+export type CreateChangeResponses = {
+    /**
+     * OK
+     */
+    200: ChangeDetail;
+};
+
+export type CreateChangeResponse = CreateChangeResponses[keyof CreateChangeResponses];
+
+export type ListChangeTypesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/household-changes/types';
+};
+
+export type ListChangeTypesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListChangeTypesError = ListChangeTypesErrors[keyof ListChangeTypesErrors];
+
+export type ListChangeTypesResponses = {
+    /**
+     * OK
+     */
+    200: Array<ChangeTypeEntry>;
+};
+
+export type ListChangeTypesResponse = ListChangeTypesResponses[keyof ListChangeTypesResponses];
+
+export type GetChangeData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-changes/{id}';
+};
+
+export type GetChangeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetChangeError = GetChangeErrors[keyof GetChangeErrors];
+
+export type GetChangeResponses = {
+    /**
+     * OK
+     */
+    200: ChangeDetail;
+};
+
+export type GetChangeResponse = GetChangeResponses[keyof GetChangeResponses];
+
+export type UpdateChangeData = {
+    body: ChangeProposal;
+    headers?: {
+        'If-Match'?: EntityVersion;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-changes/{id}';
+};
+
+export type UpdateChangeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type UpdateChangeError = UpdateChangeErrors[keyof UpdateChangeErrors];
+
+export type UpdateChangeResponses = {
+    /**
+     * OK
+     */
+    200: ChangeDetail;
+};
+
+export type UpdateChangeResponse = UpdateChangeResponses[keyof UpdateChangeResponses];
+
+export type ApproveChangeData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-changes/{id}/approve';
+};
+
+export type ApproveChangeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ApproveChangeError = ApproveChangeErrors[keyof ApproveChangeErrors];
+
+export type ApproveChangeResponses = {
+    /**
+     * OK
+     */
+    200: ChangeDetail;
+};
+
+export type ApproveChangeResponse = ApproveChangeResponses[keyof ApproveChangeResponses];
+
+export type AddChangePaperData = {
+    body: PaperAddition;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-changes/{id}/papers';
+};
+
+export type AddChangePaperErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AddChangePaperError = AddChangePaperErrors[keyof AddChangePaperErrors];
+
+export type AddChangePaperResponses = {
+    /**
+     * OK
+     */
+    200: ChangeDetail;
+};
+
+export type AddChangePaperResponse = AddChangePaperResponses[keyof AddChangePaperResponses];
+
+export type RemoveChangePaperData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: EntityVersion;
+    };
+    path: {
+        attachmentId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-changes/{id}/papers/{attachmentId}';
+};
+
+export type RemoveChangePaperErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RemoveChangePaperError = RemoveChangePaperErrors[keyof RemoveChangePaperErrors];
+
+export type RemoveChangePaperResponses = {
+    /**
+     * OK
+     */
+    200: ChangeDetail;
+};
+
+export type RemoveChangePaperResponse = RemoveChangePaperResponses[keyof RemoveChangePaperResponses];
+
+export type RefuseChangeData = {
+    body: StepReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-changes/{id}/refuse';
+};
+
+export type RefuseChangeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RefuseChangeError = RefuseChangeErrors[keyof RefuseChangeErrors];
+
+export type RefuseChangeResponses = {
+    /**
+     * OK
+     */
+    200: ChangeDetail;
+};
+
+export type RefuseChangeResponse = RefuseChangeResponses[keyof RefuseChangeResponses];
+
+export type ReturnChangeData = {
+    body: StepReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-changes/{id}/return';
+};
+
+export type ReturnChangeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ReturnChangeError = ReturnChangeErrors[keyof ReturnChangeErrors];
+
+export type ReturnChangeResponses = {
+    /**
+     * OK
+     */
+    200: ChangeDetail;
+};
+
+export type ReturnChangeResponse = ReturnChangeResponses[keyof ReturnChangeResponses];
+
+export type RevealChangeFieldData = {
+    body: RevealRequest;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-changes/{id}/reveal';
+};
+
+export type RevealChangeFieldErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RevealChangeFieldError = RevealChangeFieldErrors[keyof RevealChangeFieldErrors];
+
+export type RevealChangeFieldResponses = {
+    /**
+     * OK
+     */
+    200: RevealedValue;
+};
+
+export type RevealChangeFieldResponse = RevealChangeFieldResponses[keyof RevealChangeFieldResponses];
+
+export type SubmitChangeData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-changes/{id}/submit';
+};
+
+export type SubmitChangeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SubmitChangeError = SubmitChangeErrors[keyof SubmitChangeErrors];
+
+export type SubmitChangeResponses = {
+    /**
+     * OK
+     */
+    200: ChangeDetail;
+};
+
+export type SubmitChangeResponse = SubmitChangeResponses[keyof SubmitChangeResponses];
+
+export type WithdrawChangeData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-changes/{id}/withdraw';
+};
+
+export type WithdrawChangeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type WithdrawChangeError = WithdrawChangeErrors[keyof WithdrawChangeErrors];
+
+export type WithdrawChangeResponses = {
+    /**
+     * OK
+     */
+    200: ChangeDetail;
+};
+
+export type WithdrawChangeResponse = WithdrawChangeResponses[keyof WithdrawChangeResponses];
+
+export type ListInvitationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 只看这份档案的
+         */
+        household?: Uuid;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        state?: TransferState;
+    };
+    url: '/api/household-invitations';
+};
+
+export type ListInvitationsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListInvitationsError = ListInvitationsErrors[keyof ListInvitationsErrors];
+
+export type ListInvitationsResponses = {
+    /**
+     * OK
+     */
+    200: PageInvitationDetail;
+};
+
+export type ListInvitationsResponse = ListInvitationsResponses[keyof ListInvitationsResponses];
+
+export type AskForTransferData = {
+    body: TransferRequest;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/household-invitations';
+};
+
+export type AskForTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AskForTransferError = AskForTransferErrors[keyof AskForTransferErrors];
+
+export type AskForTransferResponses = {
+    /**
+     * OK
+     */
+    200: InvitationDetail;
+};
+
+export type AskForTransferResponse = AskForTransferResponses[keyof AskForTransferResponses];
+
+export type GetInvitationData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-invitations/{id}';
+};
+
+export type GetInvitationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetInvitationError = GetInvitationErrors[keyof GetInvitationErrors];
+
+export type GetInvitationResponses = {
+    /**
+     * OK
+     */
+    200: InvitationDetail;
+};
+
+export type GetInvitationResponse = GetInvitationResponses[keyof GetInvitationResponses];
+
+export type AcceptInvitationData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-invitations/{id}/accept';
+};
+
+export type AcceptInvitationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
+
+export type AcceptInvitationResponses = {
+    /**
+     * OK
+     */
+    200: InvitationDetail;
+};
+
+export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
+
+export type DeclineInvitationData = {
+    body: StepReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-invitations/{id}/decline';
+};
+
+export type DeclineInvitationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type DeclineInvitationError = DeclineInvitationErrors[keyof DeclineInvitationErrors];
+
+export type DeclineInvitationResponses = {
+    /**
+     * OK
+     */
+    200: InvitationDetail;
+};
+
+export type DeclineInvitationResponse = DeclineInvitationResponses[keyof DeclineInvitationResponses];
+
+export type ListTransfersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 只看这份档案的
+         */
+        household?: Uuid;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        state?: TransferState;
+    };
+    url: '/api/household-transfers';
+};
+
+export type ListTransfersErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListTransfersError = ListTransfersErrors[keyof ListTransfersErrors];
+
+export type ListTransfersResponses = {
+    /**
+     * OK
+     */
+    200: PageTransferEntry;
+};
+
+export type ListTransfersResponse = ListTransfersResponses[keyof ListTransfersResponses];
+
+export type ProposeTransferData = {
+    body: TransferProposal;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/household-transfers';
+};
+
+export type ProposeTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ProposeTransferError = ProposeTransferErrors[keyof ProposeTransferErrors];
+
+export type ProposeTransferResponses = {
+    /**
+     * OK
+     */
+    200: TransferDetail;
+};
+
+export type ProposeTransferResponse = ProposeTransferResponses[keyof ProposeTransferResponses];
+
+export type SuggestTransferUnionsData = {
+    body?: never;
+    path?: never;
+    query: {
+        household: Uuid;
+    };
+    url: '/api/household-transfers/suggestions';
+};
+
+export type SuggestTransferUnionsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SuggestTransferUnionsError = SuggestTransferUnionsErrors[keyof SuggestTransferUnionsErrors];
+
+export type SuggestTransferUnionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<SuggestedUnion>;
+};
+
+export type SuggestTransferUnionsResponse = SuggestTransferUnionsResponses[keyof SuggestTransferUnionsResponses];
+
+export type GetTransferData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-transfers/{id}';
+};
+
+export type GetTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetTransferError = GetTransferErrors[keyof GetTransferErrors];
+
+export type GetTransferResponses = {
+    /**
+     * OK
+     */
+    200: TransferDetail;
+};
+
+export type GetTransferResponse = GetTransferResponses[keyof GetTransferResponses];
+
+export type AcknowledgeTransferData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-transfers/{id}/acknowledge';
+};
+
+export type AcknowledgeTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AcknowledgeTransferError = AcknowledgeTransferErrors[keyof AcknowledgeTransferErrors];
+
+export type AcknowledgeTransferResponses = {
+    /**
+     * OK
+     */
+    200: TransferDetail;
+};
+
+export type AcknowledgeTransferResponse = AcknowledgeTransferResponses[keyof AcknowledgeTransferResponses];
+
+export type ApproveTransferData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-transfers/{id}/approve';
+};
+
+export type ApproveTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ApproveTransferError = ApproveTransferErrors[keyof ApproveTransferErrors];
+
+export type ApproveTransferResponses = {
+    /**
+     * OK
+     */
+    200: TransferDetail;
+};
+
+export type ApproveTransferResponse = ApproveTransferResponses[keyof ApproveTransferResponses];
+
+export type ProposeAskedTransferData = {
+    body: TransferGrounds;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-transfers/{id}/propose';
+};
+
+export type ProposeAskedTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ProposeAskedTransferError = ProposeAskedTransferErrors[keyof ProposeAskedTransferErrors];
+
+export type ProposeAskedTransferResponses = {
+    /**
+     * OK
+     */
+    200: TransferDetail;
+};
+
+export type ProposeAskedTransferResponse = ProposeAskedTransferResponses[keyof ProposeAskedTransferResponses];
+
+export type RefuseTransferData = {
+    body: StepReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-transfers/{id}/refuse';
+};
+
+export type RefuseTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RefuseTransferError = RefuseTransferErrors[keyof RefuseTransferErrors];
+
+export type RefuseTransferResponses = {
+    /**
+     * OK
+     */
+    200: TransferDetail;
+};
+
+export type RefuseTransferResponse = RefuseTransferResponses[keyof RefuseTransferResponses];
+
+export type RejectAskedTransferData = {
+    body: StepReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-transfers/{id}/reject';
+};
+
+export type RejectAskedTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RejectAskedTransferError = RejectAskedTransferErrors[keyof RejectAskedTransferErrors];
+
+export type RejectAskedTransferResponses = {
+    /**
+     * OK
+     */
+    200: TransferDetail;
+};
+
+export type RejectAskedTransferResponse = RejectAskedTransferResponses[keyof RejectAskedTransferResponses];
+
+export type WithdrawTransferData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-transfers/{id}/withdraw';
+};
+
+export type WithdrawTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type WithdrawTransferError = WithdrawTransferErrors[keyof WithdrawTransferErrors];
+
+export type WithdrawTransferResponses = {
+    /**
+     * OK
+     */
+    200: TransferDetail;
+};
+
+export type WithdrawTransferResponse = WithdrawTransferResponses[keyof WithdrawTransferResponses];
+
 export type ListHouseholdsData = {
     body?: never;
     path?: never;
@@ -2690,6 +5108,110 @@ export type CreateHouseholdResponses = {
 };
 
 export type CreateHouseholdResponse = CreateHouseholdResponses[keyof CreateHouseholdResponses];
+
+export type ExportHouseholdsData = {
+    body: ExportReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: {
+        category?: string;
+        /**
+         * 主要致困原因
+         */
+        cause?: string;
+        fileLevel?: string;
+        /**
+         * 只看超过办理期限的
+         */
+        overdue?: boolean;
+        /**
+         * 户主姓名的开头，或者完整的档案编号
+         */
+        q?: string;
+        state?: HouseholdState;
+        /**
+         * 只看这个工会及其下级的档案
+         */
+        union?: Uuid;
+        workerKind?: string;
+    };
+    url: '/api/households/exports';
+};
+
+export type ExportHouseholdsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ExportHouseholdsError = ExportHouseholdsErrors[keyof ExportHouseholdsErrors];
+
+export type ExportHouseholdsResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type ExportHouseholdsResponse = ExportHouseholdsResponses[keyof ExportHouseholdsResponses];
 
 export type SearchPersonData = {
     body: PersonSearch;
@@ -5520,6 +8042,121 @@ export type SurveyHouseholdResponses = {
 
 export type SurveyHouseholdResponse = SurveyHouseholdResponses[keyof SurveyHouseholdResponses];
 
+export type ListHouseholdVersionsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/versions';
+};
+
+export type ListHouseholdVersionsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListHouseholdVersionsError = ListHouseholdVersionsErrors[keyof ListHouseholdVersionsErrors];
+
+export type ListHouseholdVersionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<VersionEntry>;
+};
+
+export type ListHouseholdVersionsResponse = ListHouseholdVersionsResponses[keyof ListHouseholdVersionsResponses];
+
+export type GetHouseholdVersionData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query: {
+        /**
+         * 哪一天的档案
+         */
+        on: LocalDate;
+    };
+    url: '/api/households/{id}/versions/at';
+};
+
+export type GetHouseholdVersionErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetHouseholdVersionError = GetHouseholdVersionErrors[keyof GetHouseholdVersionErrors];
+
+export type GetHouseholdVersionResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdVersion;
+};
+
+export type GetHouseholdVersionResponse = GetHouseholdVersionResponses[keyof GetHouseholdVersionResponses];
+
 export type ListJobsData = {
     body?: never;
     path?: never;
@@ -6387,6 +9024,100 @@ export type CreateStaffResponses = {
 };
 
 export type CreateStaffResponse = CreateStaffResponses[keyof CreateStaffResponses];
+
+export type ExportStaffData = {
+    body: ExportReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: {
+        active?: boolean;
+        duty?: string;
+        /**
+         * 姓名或用户名中的任何一段文字
+         */
+        q?: string;
+        /**
+         * 该工会及其下级
+         */
+        union?: Uuid;
+    };
+    url: '/api/staff/exports';
+};
+
+export type ExportStaffErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ExportStaffError = ExportStaffErrors[keyof ExportStaffErrors];
+
+export type ExportStaffResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type ExportStaffResponse = ExportStaffResponses[keyof ExportStaffResponses];
 
 export type GetStaffStrengthData = {
     body?: never;
@@ -7294,6 +10025,89 @@ export type ListTodosResponses = {
 
 export type ListTodosResponse = ListTodosResponses[keyof ListTodosResponses];
 
+export type ExportTodosData = {
+    body: ExportReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/todos/exports';
+};
+
+export type ExportTodosErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ExportTodosError = ExportTodosErrors[keyof ExportTodosErrors];
+
+export type ExportTodosResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type ExportTodosResponse = ExportTodosResponses[keyof ExportTodosResponses];
+
 export type ListUnionsData = {
     body?: never;
     path?: never;
@@ -7456,6 +10270,104 @@ export type CreateUnionResponses = {
 };
 
 export type CreateUnionResponse = CreateUnionResponses[keyof CreateUnionResponses];
+
+export type ExportUnionsData = {
+    body: ExportReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * 行政区划代码的前几位
+         */
+        areaCode?: string;
+        kind?: string;
+        /**
+         * 直接上级工会
+         */
+        parent?: Uuid;
+        /**
+         * 名称中的任何一段文字
+         */
+        q?: string;
+        state?: string;
+    };
+    url: '/api/unions/exports';
+};
+
+export type ExportUnionsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ExportUnionsError = ExportUnionsErrors[keyof ExportUnionsErrors];
+
+export type ExportUnionsResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type ExportUnionsResponse = ExportUnionsResponses[keyof ExportUnionsResponses];
 
 export type GetUnionData = {
     body?: never;

@@ -30,6 +30,9 @@ class ElevatedUsesTest {
           "search-before-create",
           "subject-answer",
           "todo-for-another-union",
+          "transfer-acceptance",
+          "transfer-invitation",
+          "transfer-request",
           "verify-audit",
           "who-calls",
           "whoever-is-left");

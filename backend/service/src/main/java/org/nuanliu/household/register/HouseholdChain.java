@@ -21,12 +21,17 @@ class HouseholdChain {
 
   /** Of a file that has been submitted, so its level is known. */
   ReviewChain of(Household file) {
+    return of(file, FileLevel.of(file.fileLevel).orElseThrow());
+  }
+
+  /** As it would be, if the level were this one. */
+  ReviewChain of(Household file, FileLevel level) {
     return ReviewChain.of(
         upwards(file).stream()
             .map(
                 union -> new ReviewChain.Link(union.id(), union.path(), union.name(), union.kind()))
             .toList(),
-        FileLevel.of(file.fileLevel).orElseThrow());
+        level);
   }
 
   /** The union that files and all above it, the nearest first. */

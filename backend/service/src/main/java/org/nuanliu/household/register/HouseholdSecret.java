@@ -20,7 +20,8 @@ enum HouseholdSecret {
   WITHDRAWAL_REASON("household_consent", "withdrawal_reason"),
   OBJECTION_CONTENT("household_objection", "content"),
   OBJECTION_CONTACT("household_objection", "contact"),
-  OBJECTION_RESOLUTION("household_objection", "resolution");
+  OBJECTION_RESOLUTION("household_objection", "resolution"),
+  SNAPSHOT("household_snapshot", "content");
 
   private final String table;
   private final String column;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.nuanliu.household.register.domain.HouseholdState;
 import org.nuanliu.household.register.domain.Lifecycle.When;
+import org.nuanliu.household.register.domain.SnapshotOccasion;
 import org.nuanliu.platform.http.EntityVersion;
 import org.nuanliu.platform.security.CurrentCaller;
 
@@ -26,6 +27,7 @@ class HouseholdSteps {
   @Inject HouseholdNotices notices;
   @Inject HouseholdObjections objections;
   @Inject HouseholdReviews reviews;
+  @Inject HouseholdSnapshots snapshots;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
 
@@ -125,6 +127,10 @@ class HouseholdSteps {
     if (which == When.LAST_APPROVAL) {
       file.filedOn = LocalDate.now(clock);
     }
-    return flow.finish(file, APPROVE, Set.of(which), what.opinion());
+    HouseholdDetail filed = flow.finish(file, APPROVE, Set.of(which), what.opinion());
+    if (which == When.LAST_APPROVAL) {
+      snapshots.take(file, SnapshotOccasion.FILED);
+    }
+    return filed;
   }
 }

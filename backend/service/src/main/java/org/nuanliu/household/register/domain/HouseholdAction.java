@@ -16,7 +16,14 @@ public enum HouseholdAction {
   REVIEW("review", "复核通过", "household:review"),
   RECORD_COMPARISON("record-comparison", "登记核对结果", "household:record-comparison"),
   RECORD_RECHECK("recheck", "异常复核", "household:recheck"),
-  APPROVE("approve", "审批通过", "household:approve");
+  APPROVE("approve", "审批通过", "household:approve"),
+  PROPOSE_CHANGE("propose-change", "申请变更", "household-change:propose"),
+  PROPOSE_TRANSFER("propose-transfer", "申请转移", "household-transfer:propose"),
+  /** These are decided on the request; the file only keeps their step. */
+  APPLY_CHANGE("apply-change", "变更生效", "household-change:decide"),
+  REFUSE_CHANGE("refuse-change", "不同意变更", "household-change:decide"),
+  DECLINE_TRANSFER("decline-transfer", "转移未被接收", "household-invitation:decide"),
+  TRANSFER("transfer", "转入", "household-invitation:decide");
 
   private final String code;
   private final String label;

@@ -31,7 +31,7 @@ class LifecycleTest {
         "COMPARE | record-comparison,return",
         "RECHECK | recheck,reject,return",
         "LEVEL_APPROVAL | approve,reject,return",
-        "ACTIVE | ''",
+        "ACTIVE | propose-change,propose-transfer",
         "REJECTED | ''",
       })
   void actions(HouseholdState state, String actions) {
