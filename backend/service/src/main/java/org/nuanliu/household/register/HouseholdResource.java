@@ -16,10 +16,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nuanliu.household.register.domain.HouseholdForm;
 import org.nuanliu.platform.http.EntityVersion;
 import org.nuanliu.platform.idempotency.Idempotent;
+import org.nuanliu.platform.job.JobDetail;
 import org.nuanliu.platform.page.Page;
 import org.nuanliu.platform.page.PageQuery;
 import org.nuanliu.platform.reveal.RevealRequest;
 import org.nuanliu.platform.reveal.RevealedValue;
+import org.nuanliu.platform.sheet.ExportReason;
 
 /** Hardship files: the form, its papers, lists. The steps are in {@link HouseholdStepResource}. */
 @Path("/api/households")
@@ -27,12 +29,23 @@ public class HouseholdResource {
 
   @Inject HouseholdService service;
   @Inject HouseholdQueries queries;
+  @Inject HouseholdExport exports;
 
   @GET
   @PermissionsAllowed("household:read")
   public Page<HouseholdEntry> listHouseholds(
       @BeanParam @Valid HouseholdFilter filter, @BeanParam @Valid PageQuery page) {
     return queries.list(filter, page);
+  }
+
+  /** The list as a workbook, made by a job: the same files that the list shows, numbers masked. */
+  @POST
+  @Path("exports")
+  @Idempotent
+  @PermissionsAllowed(HouseholdExport.ACTION)
+  public JobDetail exportHouseholds(
+      @BeanParam @Valid HouseholdFilter filter, @NotNull @Valid ExportReason reason) {
+    return exports.start(filter, reason);
   }
 
   @GET

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.nuanliu.household.register.domain.HouseholdAction;
 import org.nuanliu.household.register.domain.HouseholdState;
 import org.nuanliu.platform.page.PageQuery;
@@ -62,6 +63,23 @@ final class HouseholdSql {
   private static final String COUNT =
       "SELECT count(*) FROM (SELECT FROM household h %s LIMIT %d) AS counted";
 
+  /**
+   * Goes on after a path and an id, which is the order of an index as far as the path; within one
+   * union the ids are sorted.
+   */
+  private static final String EXPORT =
+      """
+      SELECT h.id, h.union_path, h.number, h.state, h.head_name, u.id AS union_id, u.name AS union_name,
+             h.file_level, h.category, h.main_cause, h.worker_kind, h.persons, h.income_month, h.due_on,
+             h.due_provisional, h.filed_on, h.updated_at, p.id AS person_id, p.id_number, p.mobile
+      FROM (SELECT h.id FROM household h %s ORDER BY h.union_path, h.id LIMIT ?) cut
+      JOIN household h ON h.id = cut.id
+      JOIN union_org u ON u.path = h.union_path
+      LEFT JOIN household_person p ON p.household_id = h.id AND p.position = 0
+      ORDER BY h.union_path, h.id""";
+
+  private static final String AFTER = "(h.union_path, h.id) > (CAST(? AS text), CAST(? AS uuid))";
+
   private HouseholdSql() {}
 
   /** Parameters: those of the conditions, then size and offset. */
@@ -70,7 +88,16 @@ final class HouseholdSql {
   }
 
   static String count(Collection<String> conditions) {
-    return COUNT.formatted(where(conditions), PageQuery.DEEPEST + 1);
+    return count(conditions, PageQuery.DEEPEST + 1);
+  }
+
+  static String count(Collection<String> conditions, long most) {
+    return COUNT.formatted(where(conditions), most);
+  }
+
+  /** Parameters: those of the conditions, then path and id of the row before, and the size. */
+  static String export(Collection<String> conditions) {
+    return EXPORT.formatted(where(Stream.concat(conditions.stream(), Stream.of(AFTER)).toList()));
   }
 
   private static String where(Collection<String> conditions) {

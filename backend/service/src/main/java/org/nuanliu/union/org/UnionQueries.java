@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.nuanliu.platform.page.Page;
 import org.nuanliu.platform.page.PageQuery;
 import org.nuanliu.platform.page.SortOrder;
+import org.nuanliu.platform.sheet.ExportRows;
 import org.nuanliu.union.UnionKind;
 
 /** Lists of unions. */
@@ -31,29 +32,59 @@ class UnionQueries {
       FROM union_org u LEFT JOIN union_org p ON p.id = u.parent_id
       """;
 
+  private static final String COUNT =
+      "SELECT count(*) FROM (SELECT FROM union_org u%s LIMIT %d) AS counted";
+
   @Inject EntityManager entities;
 
   @Transactional
   Page<UnionEntry> list(UnionFilter filter, PageQuery page) {
     Map<String, Object> conditions = conditions(filter);
-    String where =
-        conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions.keySet());
+    String where = where(conditions);
     Query entries =
         entities.createNativeQuery(
             ENTRIES + where + " ORDER BY " + ORDER.orderBy(page), Tuple.class);
-    Query count =
-        entities.createNativeQuery(
-            "SELECT count(*) FROM (SELECT FROM union_org u%s LIMIT %d) AS counted"
-                .formatted(where, PageQuery.DEEPEST + 1));
-    int position = 1;
-    for (Object value : conditions.values()) {
-      entries.setParameter(position, value);
-      count.setParameter(position++, value);
-    }
+    Query count = entities.createNativeQuery(COUNT.formatted(where, PageQuery.DEEPEST + 1));
+    bind(entries, conditions);
+    bind(count, conditions);
     return Page.of(
         rows(entries.setFirstResult(page.offset()).setMaxResults(page.size)),
         page,
         ((Number) count.getSingleResult()).longValue());
+  }
+
+  /** All unions of a filter, from the top of the tree down. */
+  ExportRows<UnionEntry> rows(UnionFilter filter) {
+    Map<String, Object> wanted = conditions(filter);
+    return new ExportRows<>() {
+      @Override
+      public long count(long most) {
+        Query count = entities.createNativeQuery(COUNT.formatted(where(wanted), most));
+        bind(count, wanted);
+        return ((Number) count.getSingleResult()).longValue();
+      }
+
+      @Override
+      public List<UnionEntry> after(UnionEntry last, int size) {
+        Map<String, Object> further = new LinkedHashMap<>(wanted);
+        further.put("u.path > ?", last == null ? "" : last.path());
+        Query query =
+            entities.createNativeQuery(ENTRIES + where(further) + " ORDER BY u.path", Tuple.class);
+        bind(query, further);
+        return UnionQueries.rows(query.setMaxResults(size));
+      }
+    };
+  }
+
+  private static String where(Map<String, Object> conditions) {
+    return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions.keySet());
+  }
+
+  private static void bind(Query query, Map<String, Object> conditions) {
+    int position = 1;
+    for (Object value : conditions.values()) {
+      query.setParameter(position++, value);
+    }
   }
 
   /** Condition with its one parameter → value. */

@@ -15,8 +15,10 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nuanliu.platform.http.EntityVersion;
 import org.nuanliu.platform.idempotency.Idempotent;
+import org.nuanliu.platform.job.JobDetail;
 import org.nuanliu.platform.page.Page;
 import org.nuanliu.platform.page.PageQuery;
+import org.nuanliu.platform.sheet.ExportReason;
 
 /** The tree of unions. Everybody reads it; a union administrator changes his own subtree. */
 @Path("/api/unions")
@@ -24,12 +26,23 @@ public class UnionResource {
 
   @Inject UnionService service;
   @Inject UnionQueries queries;
+  @Inject UnionExport exports;
 
   @GET
   @PermissionsAllowed("union:read")
   public Page<UnionEntry> listUnions(
       @BeanParam @Valid UnionFilter filter, @BeanParam @Valid PageQuery page) {
     return queries.list(filter, page);
+  }
+
+  /** The list as a workbook, made by a job. */
+  @POST
+  @Path("exports")
+  @Idempotent
+  @PermissionsAllowed(UnionRights.EXPORT)
+  public JobDetail exportUnions(
+      @BeanParam @Valid UnionFilter filter, @NotNull @Valid ExportReason reason) {
+    return exports.start(filter, reason);
   }
 
   @GET

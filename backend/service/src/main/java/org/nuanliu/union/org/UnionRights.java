@@ -18,6 +18,7 @@ import org.nuanliu.union.UnionKind;
 @ApplicationScoped
 class UnionRights {
 
+  static final String EXPORT = "union:export";
   static final String CREATE = "union:create";
   static final String RENAME = "union:rename";
   static final String MOVE = "union:move";

@@ -17,6 +17,7 @@ import org.nuanliu.platform.page.Page;
 import org.nuanliu.platform.page.PageQuery;
 import org.nuanliu.platform.page.SortOrder;
 import org.nuanliu.platform.problem.Problem;
+import org.nuanliu.platform.sheet.ExportRows;
 import org.nuanliu.union.UnionKind;
 import org.nuanliu.union.UnionSummary;
 import org.nuanliu.union.Unions;
@@ -44,6 +45,11 @@ class StaffQueries {
           UnionKind.COUNTY, "account.county-warning",
           UnionKind.GRASSROOTS, "account.county-warning");
 
+  private static final String COUNT =
+      "SELECT count(*) FROM (SELECT FROM staff s%s LIMIT %d) AS counted";
+
+  private static final String AFTER = " AND s.id > :last";
+
   @Inject EntityManager entities;
   @Inject Unions unions;
   @Inject StaffPersons persons;
@@ -58,10 +64,7 @@ class StaffQueries {
     Query entries =
         entities.createNativeQuery(
             ENTRIES + where + " ORDER BY " + ORDER.orderBy(page), Tuple.class);
-    Query count =
-        entities.createNativeQuery(
-            "SELECT count(*) FROM (SELECT FROM staff s%s LIMIT %d) AS counted"
-                .formatted(where, PageQuery.DEEPEST + 1));
+    Query count = entities.createNativeQuery(COUNT.formatted(where, PageQuery.DEEPEST + 1));
     values.forEach(
         (name, value) -> {
           entries.setParameter(name, value);
@@ -88,6 +91,31 @@ class StaffQueries {
     String usual = USUAL.get(union.kind());
     return new StaffStrength(
         active.intValue(), usual == null ? null : parameters.integer(usual, LocalDate.now(clock)));
+  }
+
+  /** All staff of a filter that the scope shows, in the order in which they were entered. */
+  ExportRows<StaffSummary> rows(StaffFilter filter) {
+    return new ExportRows<>() {
+      @Override
+      public long count(long most) {
+        Map<String, Object> values = new HashMap<>();
+        Query count = entities.createNativeQuery(COUNT.formatted(where(filter, values), most));
+        values.forEach(count::setParameter);
+        return ((Number) count.getSingleResult()).longValue();
+      }
+
+      @Override
+      public List<StaffSummary> after(StaffSummary last, int size) {
+        Map<String, Object> values = new HashMap<>();
+        String where = where(filter, values) + (last == null ? "" : AFTER);
+        if (last != null) {
+          values.put("last", last.id());
+        }
+        Query query = entities.createNativeQuery(ENTRIES + where + " ORDER BY s.id", Tuple.class);
+        values.forEach(query::setParameter);
+        return StaffQueries.this.rows(query.setMaxResults(size));
+      }
+    };
   }
 
   private String where(StaffFilter filter, Map<String, Object> values) {

@@ -17,10 +17,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nuanliu.platform.http.EntityVersion;
 import org.nuanliu.platform.idempotency.Idempotent;
+import org.nuanliu.platform.job.JobDetail;
 import org.nuanliu.platform.page.Page;
 import org.nuanliu.platform.page.PageQuery;
 import org.nuanliu.platform.reveal.RevealRequest;
 import org.nuanliu.platform.reveal.RevealedValue;
+import org.nuanliu.platform.sheet.ExportReason;
 
 /** Users. A union administrator manages those of her own subtree, never herself. */
 @Path("/api/staff")
@@ -29,12 +31,23 @@ public class StaffResource {
   @Inject StaffService service;
   @Inject StaffAccounts accounts;
   @Inject StaffQueries queries;
+  @Inject StaffExport exports;
 
   @GET
   @PermissionsAllowed(StaffRights.READ)
   public Page<StaffSummary> listStaff(
       @BeanParam @Valid StaffFilter filter, @BeanParam @Valid PageQuery page) {
     return queries.list(filter, page);
+  }
+
+  /** The list as a workbook, made by a job; numbers masked. */
+  @POST
+  @Path("exports")
+  @Idempotent
+  @PermissionsAllowed(StaffRights.EXPORT)
+  public JobDetail exportStaff(
+      @BeanParam @Valid StaffFilter filter, @NotNull @Valid ExportReason reason) {
+    return exports.start(filter, reason);
   }
 
   @GET

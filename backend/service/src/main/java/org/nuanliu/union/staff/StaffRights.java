@@ -27,6 +27,7 @@ import org.nuanliu.union.Unions;
 class StaffRights {
 
   static final String READ = "staff:read";
+  static final String EXPORT = "staff:export";
   static final String REVEAL = "staff:reveal";
   static final String CREATE = "staff:create";
   static final String UPDATE = "staff:update";
