@@ -63,7 +63,7 @@ for (const width of [1440, 390]) {
     const { page } = person
     await page.setViewportSize({ width, height: 850 })
     const summary = page.getByRole('table', { name: '四明确完成情况' })
-    await expect(summary).toContainText('本级')
+    await expect(summary).toContainText('合计')
     await isAccessible(page, '完成率')
     await summary.getByRole('link', { name: /^缺 / }).first().click()
     await expect(page).toHaveURL(/missing=/)

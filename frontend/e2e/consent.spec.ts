@@ -17,7 +17,7 @@ test('建档人给本人出具答复、登记更正、撤回同意', async ({ br
   await dialog.getByRole('textbox').fill('本人持身份证到窗口查阅')
   await dialog.getByRole('button', { name: '出具答复' }).click()
   await expect(page.getByRole('heading', { name: '个人信息答复' })).toBeVisible()
-  await expect(page.getByRole('rowheader', { name: '身份证号' })).toBeVisible()
+  await expect(page.getByRole('rowheader', { name: '身份证号', exact: true })).toBeVisible()
   await expect(page.getByText('信息从哪里来')).toBeVisible()
   await isAccessible(page, '个人信息答复')
   await page.reload()
@@ -51,17 +51,20 @@ test('建档人给本人出具答复、登记更正、撤回同意', async ({ br
 })
 
 for (const width of [1440, 390]) {
-  test(`省总发布新版同意书，旧版还有几户看得见（${width}）`, async ({ browser }) => {
-    const person = await signIn(browser, 'province-admin', '/consents')
+  test(`谁按哪一版同意，一查便知（${width}）`, async ({ browser }) => {
+    const person = await signIn(browser, 'zhongyuan-reviewer', '/consents')
     const { page } = person
     await page.setViewportSize({ width, height: 850 })
-    await expect(page.getByRole('table', { name: '同意书文本' })).toContainText('现行')
+    const texts = page.getByRole('table', { name: '同意书文本' })
+    await expect(texts).toContainText('现行')
+    await expect(page.getByRole('button', { name: '发布新版' })).toBeHidden()
+    await texts.getByText('看全文').first().click()
+    await expect(texts).toContainText('我可以随时撤回同意')
     await isAccessible(page, '同意书文本')
-    await page.getByRole('button', { name: '发布新版' }).click()
-    const dialog = page.getByRole('dialog')
-    await expect(dialog.getByRole('textbox', { name: '正文' })).toHaveCount(4)
-    await isAccessible(page, '发布新版')
-    await dialog.getByRole('button', { name: '取消' }).click()
+    await texts.getByRole('link', { name: /户$/ }).first().click()
+    await expect(page).toHaveURL(/standing=standing/)
+    await expect(page.getByRole('table', { name: '同意清单' })).toContainText('有效')
+    await isAccessible(page, '同意清单')
     expect(person.violations).toEqual([])
     await person.context.close()
   })

@@ -36,6 +36,6 @@ for (const width of [390, 1440]) {
     expect(kept).not.toContain('410102')
     await page.reload()
     await expect(page.getByRole('textbox', { name: '家里几口人' })).toHaveValue('')
-    await expect(page.getByText('可能符合')).toBeHidden()
+    await expect(page.getByRole('heading', { name: '测算结果' })).toBeHidden()
   })
 }
