@@ -17,6 +17,9 @@ public interface Unions {
   /** Those of the paths that exist, for naming the unions of a list at once. */
   Map<String, UnionSummary> at(Collection<String> paths);
 
+  /** The open unions of these full names, at or below a path; names need not be unique. */
+  List<UnionSummary> named(Collection<String> names, UnionPath within);
+
   /** The union and all above it, the nearest first; empty when there is no such union. */
   List<UnionSummary> upwards(UnionPath path);
 

@@ -22,6 +22,7 @@ class ElevatedUsesTest {
           "demonstration-staff",
           "demonstration-unions",
           "for-whom-a-job-runs",
+          "intake-expiry",
           "job-expiry",
           "person-has-account",
           "public-notice",

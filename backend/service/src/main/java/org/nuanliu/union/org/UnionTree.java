@@ -44,6 +44,18 @@ class UnionTree implements Unions {
 
   @Override
   @Transactional
+  public List<UnionSummary> named(Collection<String> names, UnionPath within) {
+    return unions
+        .find(
+            "name in ?1 and path >= ?2 and path < ?3", names, within.value(), within.value() + "~")
+        .stream()
+        .map(UnionTree::summary)
+        .filter(UnionSummary::open)
+        .toList();
+  }
+
+  @Override
+  @Transactional
   public List<UnionSummary> upwards(UnionPath path) {
     List<String> paths = new ArrayList<>(path.above());
     paths.add(path.value());
