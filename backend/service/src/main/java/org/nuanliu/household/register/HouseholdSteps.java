@@ -124,6 +124,7 @@ class HouseholdSteps {
     When which = reviews.approve(file);
     if (which == When.LAST_APPROVAL) {
       file.filedOn = LocalDate.now(clock);
+      file.reviewedOn = file.filedOn;
     }
     return flow.finish(file, APPROVE, Set.of(which), what.opinion());
   }
