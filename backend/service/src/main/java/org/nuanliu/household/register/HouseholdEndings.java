@@ -1,7 +1,6 @@
 package org.nuanliu.household.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -25,7 +24,6 @@ class HouseholdEndings {
   @Inject HouseholdRound round;
   @Inject HouseholdSecrets secrets;
   @Inject HouseholdWatches watches;
-  @Inject Event<ReviewProgress> progress;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
 
@@ -88,32 +86,33 @@ class HouseholdEndings {
     ending.reviewedOn = today();
   }
 
-  /** Puts the decision into force. */
-  void confirm(Household file) {
+  /**
+   * Puts the decision into force.
+   *
+   * @return what it means for a yearly review; empty where none was under way
+   */
+  Optional<ReviewProgress.Outcome> confirm(Household file) {
     HouseholdEnding ending = decide(file, EndingOutcome.CONFIRMED);
-    switch (ending.kind) {
+    return switch (ending.kind) {
       case RESOLUTION -> {
         file.resolvedOn = today();
-        if (ending.fromState == HouseholdState.ANNUAL_REVIEW) {
-          file.reviewStartedOn = null;
-          file.reviewedOn = today();
-          tell(file, ReviewProgress.Outcome.RESOLVED);
+        if (ending.fromState != HouseholdState.ANNUAL_REVIEW) {
+          yield Optional.empty();
         }
+        file.reviewStartedOn = null;
+        file.reviewedOn = today();
+        yield Optional.of(ReviewProgress.Outcome.RESOLVED);
       }
       case EXIT -> {
+        watches.plan(file, today());
         file.endedOn = today();
-        watches.plan(file);
-        tell(file, ReviewProgress.Outcome.EXITED);
+        yield Optional.of(ReviewProgress.Outcome.EXITED);
       }
       case CANCELLATION -> {
         file.endedOn = today();
-        tell(file, ReviewProgress.Outcome.CANCELLED);
+        yield Optional.of(ReviewProgress.Outcome.CANCELLED);
       }
-    }
-  }
-
-  private void tell(Household file, ReviewProgress.Outcome outcome) {
-    progress.fire(new ReviewProgress(file.id, today(), outcome));
+    };
   }
 
   HouseholdEnding decline(Household file) {

@@ -22,8 +22,8 @@ import org.nuanliu.union.UnionSummary;
 import org.nuanliu.union.Unions;
 
 /**
- * What is overdue for some working days is told to the next reviewing union above the one whose turn
- * it is. The line goes with the next step of the file, whoever takes it.
+ * What is overdue for some working days is told to the next reviewing union above the one whose
+ * turn it is. The line goes with the next step of the file, whoever takes it.
  */
 @ApplicationScoped
 class HouseholdEscalation implements RecurringWork {
@@ -68,7 +68,8 @@ class HouseholdEscalation implements RecurringWork {
           int after = parameters.integer("escalation.working-days", today);
           List<Household> late =
               households
-                  .find("dueOn < ?1 and escalatedOn is null order by dueOn, id", before(today, after))
+                  .find(
+                      "dueOn < ?1 and escalatedOn is null order by dueOn, id", before(today, after))
                   .page(0, BATCH)
                   .list();
           late.forEach(file -> tell(file, today));

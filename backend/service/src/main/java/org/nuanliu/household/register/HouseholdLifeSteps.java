@@ -3,8 +3,12 @@ package org.nuanliu.household.register;
 import static org.nuanliu.household.register.domain.HouseholdAction.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.nuanliu.household.register.domain.EndingKind;
@@ -30,6 +34,8 @@ class HouseholdLifeSteps {
   @Inject HouseholdRelapses relapses;
   @Inject HouseholdPaperSync paperSync;
   @Inject HouseholdReader reader;
+  @Inject Event<ReviewProgress> progress;
+  @Inject Clock clock;
 
   @Transactional
   HouseholdDetail submitTemporary(UUID id, EntityVersion seen, StepReason what) {
@@ -56,14 +62,19 @@ class HouseholdLifeSteps {
   HouseholdDetail startReview(UUID id, EntityVersion seen, StepOpinion what) {
     Household file = flow.begin(id, seen, START_REVIEW);
     yearly.start(file);
-    return flow.finish(file, START_REVIEW, what.opinion());
+    HouseholdDetail begun = flow.finish(file, START_REVIEW, what.opinion());
+    tell(file, null);
+    return begun;
   }
 
   @Transactional
   HouseholdDetail confirmReview(UUID id, EntityVersion seen, StepOpinion what) {
     Household file = flow.begin(id, seen, CONFIRM_REVIEW);
     When before = yearly.confirm(file, what.opinion());
-    return flow.finish(file, CONFIRM_REVIEW, Set.of(before), what.opinion());
+    HouseholdDetail confirmed =
+        flow.finish(file, CONFIRM_REVIEW, Set.of(before), what.opinion());
+    tell(file, ReviewProgress.Outcome.CONFIRMED);
+    return confirmed;
   }
 
   @Transactional
@@ -98,8 +109,10 @@ class HouseholdLifeSteps {
   @Transactional
   HouseholdDetail confirmEnding(UUID id, EntityVersion seen, StepOpinion what) {
     Household file = flow.begin(id, seen, CONFIRM_ENDING);
-    endings.confirm(file);
-    return flow.finish(file, CONFIRM_ENDING, what.opinion());
+    Optional<ReviewProgress.Outcome> outcome = endings.confirm(file);
+    HouseholdDetail ended = flow.finish(file, CONFIRM_ENDING, what.opinion());
+    outcome.ifPresent(one -> tell(file, one));
+    return ended;
   }
 
   @Transactional
@@ -135,5 +148,10 @@ class HouseholdLifeSteps {
     Household file = flow.begin(id, seen, SYNC_PAPER);
     paperSync.synced(file, what.syncedOn());
     return flow.finish(file, SYNC_PAPER, null);
+  }
+
+  /** After the step: what observes it must find the file where it stands now. */
+  private void tell(Household file, ReviewProgress.Outcome outcome) {
+    progress.fire(new ReviewProgress(file.id, LocalDate.now(clock), outcome));
   }
 }

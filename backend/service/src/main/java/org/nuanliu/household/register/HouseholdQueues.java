@@ -36,7 +36,9 @@ class HouseholdQueues {
       case UNCHANGED ->
           Map.of(
               FILED + " AND h.updated_at < ?",
-              monthsAgo("unchanged.months", today).atStartOfDay(clock.getZone()).toOffsetDateTime());
+              monthsAgo("unchanged.months", today)
+                  .atStartOfDay(clock.getZone())
+                  .toOffsetDateTime());
       // the parameter only keeps the form: nobody is filed in the future
       case UNAIDED -> Map.of(FILED + " AND h.aided_on IS NULL AND h.filed_on <= ?", today);
       case PAPER_BEHIND -> Map.of("h.paper_due_on < ?", today);
@@ -92,10 +94,7 @@ class HouseholdQueues {
     }
     long counted = ((Number) count.getSingleResult()).longValue();
     return new QueueSummary(
-        queue,
-        queue.label(),
-        Math.min(counted, PageQuery.DEEPEST),
-        counted <= PageQuery.DEEPEST);
+        queue, queue.label(), Math.min(counted, PageQuery.DEEPEST), counted <= PageQuery.DEEPEST);
   }
 
   private LocalDate monthsAgo(String parameter, LocalDate today) {

@@ -26,9 +26,10 @@ class HouseholdTemporary {
 
   void accept(Household file) {
     LocalDate today = LocalDate.now(clock);
+    int months = parameters.integer("temporary.months", today);
     file.firstCheckerId = caller.get().staffId();
     file.filedOn = today;
-    file.expiresOn = today.plusMonths(parameters.integer("temporary.months", today));
+    file.expiresOn = today.plusMonths(months);
   }
 
   /** 转正: from here on like any other application. */

@@ -73,7 +73,7 @@ class HouseholdTurn {
               HouseholdAction.ACCEPT_TEMPORARY,
               "临时救助审批",
               "reviewer",
-              "temporary.review"),
+              "temporary-review"),
           turn(HouseholdState.TEMP, HouseholdAction.REGULARISE, "临时救助转正或者注销", "registrar", null),
           turn(
               HouseholdState.ANNUAL_REVIEW,

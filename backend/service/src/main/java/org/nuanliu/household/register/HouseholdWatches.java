@@ -25,14 +25,14 @@ class HouseholdWatches {
   @Inject CurrentCaller caller;
   @Inject Clock clock;
 
-  void plan(Household file) {
+  void plan(Household file, LocalDate endedOn) {
     for (String parameter : MONTHS) {
       var watch = new HouseholdWatch();
       watch.id = Ids.next();
       watch.householdId = file.id;
       watch.unionPath = file.unionPath;
       watch.position = MONTHS.indexOf(parameter) + 1;
-      watch.dueOn = file.endedOn.plusMonths(parameters.integer(parameter, file.endedOn));
+      watch.dueOn = endedOn.plusMonths(parameters.integer(parameter, endedOn));
       households.getEntityManager().persist(watch);
     }
   }

@@ -1,7 +1,6 @@
 package org.nuanliu.household.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,12 +18,10 @@ class HouseholdYearly {
 
   @Inject HouseholdRound round;
   @Inject HouseholdJudge judge;
-  @Inject Event<ReviewProgress> progress;
   @Inject Clock clock;
 
   void start(Household file) {
     file.reviewStartedOn = LocalDate.now(clock);
-    progress.fire(new ReviewProgress(file.id, file.reviewStartedOn, null));
   }
 
   /**
@@ -51,7 +48,6 @@ class HouseholdYearly {
     }
     file.reviewedOn = today;
     file.reviewStartedOn = null;
-    progress.fire(new ReviewProgress(file.id, today, ReviewProgress.Outcome.CONFIRMED));
     return file.resolvedOn == null ? When.WAS_ACTIVE : When.WAS_RESOLVED;
   }
 

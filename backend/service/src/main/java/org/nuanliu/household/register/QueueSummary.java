@@ -8,5 +8,4 @@ import org.nuanliu.household.register.domain.HouseholdQueue;
  * @param total counted up to 10,000
  * @param totalIsExact false when there are more than could be counted cheaply
  */
-public record QueueSummary(
-    HouseholdQueue queue, String label, long total, boolean totalIsExact) {}
+public record QueueSummary(HouseholdQueue queue, String label, long total, boolean totalIsExact) {}

@@ -25,8 +25,7 @@ import org.nuanliu.union.Unions;
 class ReviewCampaignQueries {
 
   private static final SortOrder CAMPAIGNS =
-      new SortOrder(
-          Map.of("year", "year", "deadline", "deadline"), "year DESC, openedOn DESC, id");
+      new SortOrder(Map.of("year", "year", "deadline", "deadline"), "year DESC, openedOn DESC, id");
 
   @Inject EntityManager entities;
   @Inject ReviewCampaignRepository campaigns;

@@ -49,8 +49,7 @@ public class ReviewCampaignResource {
   @Path("{id}/progress")
   @PermissionsAllowed("review-campaign:read")
   public List<CampaignUnionProgress> listReviewCampaignProgress(
-      UUID id,
-      @Parameter(description = "从这个工会往下看；不填为本工会") @QueryParam("union") UUID union) {
+      UUID id, @Parameter(description = "从这个工会往下看；不填为本工会") @QueryParam("union") UUID union) {
     return queries.progress(id, union);
   }
 

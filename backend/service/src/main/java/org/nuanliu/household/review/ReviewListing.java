@@ -12,8 +12,8 @@ import org.nuanliu.platform.job.JobKind;
 import org.nuanliu.platform.job.JobRun;
 
 /**
- * Lists every family that is filed, some unions at a time. What was listed once stays: a family that
- * is filed later has been looked at just now.
+ * Lists every family that is filed, some unions at a time. What was listed once stays: a family
+ * that is filed later has been looked at just now.
  */
 @ApplicationScoped
 class ReviewListing implements JobKind {

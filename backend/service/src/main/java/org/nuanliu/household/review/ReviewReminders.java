@@ -87,8 +87,7 @@ class ReviewReminders implements RecurringWork {
 
   private Map<String, Long> open(UUID campaign) {
     Map<String, Long> open = new TreeMap<>();
-    ReviewSql.rows(
-            entities.createNativeQuery(OPEN, Tuple.class).setParameter("campaign", campaign))
+    ReviewSql.rows(entities.createNativeQuery(OPEN, Tuple.class).setParameter("campaign", campaign))
         .forEach(row -> open.put(row.get("path", String.class), ReviewSql.number(row, "families")));
     return open;
   }

@@ -124,10 +124,7 @@ class HouseholdPlanTest {
             .map(value -> value instanceof LocalDate ? LocalDate.of(2020, 2, 1) : value)
             .toList();
     String plan =
-        explain(
-            scope,
-            HouseholdSql.page(conditions.keySet(), HouseholdQueues.order(queue)),
-            early);
+        explain(scope, HouseholdSql.page(conditions.keySet(), HouseholdQueues.order(queue)), early);
     assertThat(plan).doesNotContain("Seq Scan on household").contains("household");
   }
 

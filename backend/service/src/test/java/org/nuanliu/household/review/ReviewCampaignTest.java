@@ -57,7 +57,10 @@ class ReviewCampaignTest {
     assertThat(registrar.get("/api/review-campaigns").jsonPath().getList("items.id"))
         .as("the union below sees the campaign of the county")
         .contains(id);
-    assertThat(Api.as(TestTree.COUNTY_A2, "reviewer").get("/api/review-campaigns/{id}", id).statusCode())
+    assertThat(
+            Api.as(TestTree.COUNTY_A2, "reviewer")
+                .get("/api/review-campaigns/{id}", id)
+                .statusCode())
         .isEqualTo(404);
 
     filed.startReview();
@@ -73,8 +76,7 @@ class ReviewCampaignTest {
     List<Map<String, Object>> progress =
         COUNTY.get("/api/review-campaigns/{id}/progress", id).jsonPath().getList("$");
     assertThat(progress)
-        .anyMatch(
-            row -> row.get("unionName").equals("测试甲一纺织厂工会") && row.get("done").equals(1));
+        .anyMatch(row -> row.get("unionName").equals("测试甲一纺织厂工会") && row.get("done").equals(1));
     assertThat(progress.stream().mapToInt(row -> (int) row.get("total")).sum()).isEqualTo(total);
     reminders.renew(UUID.fromString(id));
     assertThat(reminder(id))
@@ -125,8 +127,7 @@ class ReviewCampaignTest {
   }
 
   private static Response open(Api who, int year, LocalDate deadline) {
-    return who.post(
-        "/api/review-campaigns", Map.of("year", year, "deadline", deadline.toString()));
+    return who.post("/api/review-campaigns", Map.of("year", year, "deadline", deadline.toString()));
   }
 
   private static String opened(Api who, int year) throws InterruptedException {
@@ -136,8 +137,7 @@ class ReviewCampaignTest {
     for (int attempt = 0; attempt < 200; attempt++) {
       List<String> listed =
           Sql.column(
-              "SELECT state FROM job WHERE id = ?",
-              UUID.fromString(opened.<String>path("jobId")));
+              "SELECT state FROM job WHERE id = ?", UUID.fromString(opened.<String>path("jobId")));
       if (listed.equals(List.of("DONE"))) {
         return id;
       }
