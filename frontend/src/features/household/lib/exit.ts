@@ -22,7 +22,6 @@ export function exitFaults(values: ExitValues): FormErrors {
   values.months.forEach(({ income }, place) => {
     if (!income.trim()) errors[`/months/${place}/income`] = '请填写当月收入'
   })
-  if (!values.familyAgrees && !values.familyStatement.trim())
-    errors['/familyStatement'] = '请填写家庭的意见'
+  if (!values.familyAgrees && !values.familyStatement.trim()) errors['/familyStatement'] = '请填写家庭的意见'
   return errors
 }

@@ -31,9 +31,7 @@ final class DemoCalendar {
                 "yearly-review",
                 "file.sync")
             .collect(
-                Collectors.toMap(
-                    step -> step,
-                    step -> parameters.integer(parameter(step), today)));
+                Collectors.toMap(step -> step, step -> parameters.integer(parameter(step), today)));
   }
 
   /** {@code survey.working-days}, {@code file.sync-working-days}. */

@@ -97,7 +97,8 @@ final class DemoChunk {
 
   final CopyRows endingMonths =
       new CopyRows(
-          "household_ending_month", "id, household_id, union_path, ending_id, month, income, standard");
+          "household_ending_month",
+          "id, household_id, union_path, ending_id, month, income, standard");
 
   final CopyRows watches =
       new CopyRows(

@@ -152,7 +152,9 @@ final class FamilyRows {
         paperBehind ? filedOn : null,
         paperBehind ? calendar.deadline("file.sync", filedOn).date() : null,
         filedOn == null || paperBehind ? null : filedOn.plusDays(5),
-        judged ? family.trial.monthPerCapita().fen() * 1000 / family.standard.amount().fen() : null);
+        judged
+            ? family.trial.monthPerCapita().fen() * 1000 / family.standard.amount().fen()
+            : null);
   }
 
   private static LocalDate filedOn(DemoFamily family) {

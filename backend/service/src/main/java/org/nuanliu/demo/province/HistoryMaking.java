@@ -88,8 +88,7 @@ final class HistoryMaking {
     if (family.stage.isEnded() || family.stage.isAtRest()) {
       return 1 + random.nextInt(300);
     }
-    boolean noticed =
-        family.stage == DemoStage.PUBLICITY || family.stage == DemoStage.EXIT_NOTICE;
+    boolean noticed = family.stage == DemoStage.PUBLICITY || family.stage == DemoStage.EXIT_NOTICE;
     boolean late = !noticed && random.nextInt(12) == 0;
     return late ? 20 + random.nextInt(20) : 1 + random.nextInt(5);
   }
@@ -202,8 +201,7 @@ final class HistoryMaking {
     return false;
   }
 
-  private LocalDate step(
-      String action, DemoStage to, DemoActor actor, int gap, String opinion) {
+  private LocalDate step(String action, DemoStage to, DemoActor actor, int gap, String opinion) {
     boolean sameDay = gap == 0 && !family.steps.isEmpty();
     day = day.plusDays(gap);
     var time = LocalTime.of(sameDay ? 15 : 9 + gaps.nextInt(3), gaps.nextInt(60));

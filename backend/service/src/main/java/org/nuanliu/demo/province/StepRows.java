@@ -62,8 +62,7 @@ final class StepRows {
                     family.stage != DemoStage.PUBLICITY && family.stage != DemoStage.OBJECTION,
                     rows);
         case "review-exit" ->
-            notice(
-                family, "EXIT", family.exitNotice, family.stage != DemoStage.EXIT_NOTICE, rows);
+            notice(family, "EXIT", family.exitNotice, family.stage != DemoStage.EXIT_NOTICE, rows);
         case "object" -> objection(family, step, notice, rows);
         case "record-comparison" -> comparison(family, step, rows);
         case "approve" -> approval(family, step, ++approval, rows);

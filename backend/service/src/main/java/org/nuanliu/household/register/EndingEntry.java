@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.nuanliu.household.register.domain.EndingKind;
 import org.nuanliu.household.register.domain.EndingOutcome;
-import org.nuanliu.platform.money.Money;
 
 /**
  * 解困, 脱困 or 注销, as proposed and as decided. Who did what stands in 办理经过.
@@ -23,16 +22,8 @@ public record EndingEntry(
     int persons,
     Boolean familyAgrees,
     String familyStatement,
-    List<Month> months,
+    List<EndingMonth> months,
     LocalDate proposedOn,
     LocalDate reviewedOn,
     LocalDate decidedOn,
-    EndingOutcome outcome) {
-
-  /**
-   * @param month {@code 2017-11}
-   * @param income of the whole family
-   * @param monthPerCapita rounded to 0.01 元
-   */
-  public record Month(String month, Money income, Money monthPerCapita, Money standard) {}
-}
+    EndingOutcome outcome) {}

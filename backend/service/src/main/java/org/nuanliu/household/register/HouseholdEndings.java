@@ -91,7 +91,7 @@ class HouseholdEndings {
    *
    * @return what it means for a yearly review; empty where none was under way
    */
-  Optional<ReviewProgress.Outcome> confirm(Household file) {
+  Optional<ReviewOutcome> confirm(Household file) {
     HouseholdEnding ending = decide(file, EndingOutcome.CONFIRMED);
     return switch (ending.kind) {
       case RESOLUTION -> {
@@ -101,16 +101,16 @@ class HouseholdEndings {
         }
         file.reviewStartedOn = null;
         file.reviewedOn = today();
-        yield Optional.of(ReviewProgress.Outcome.RESOLVED);
+        yield Optional.of(ReviewOutcome.RESOLVED);
       }
       case EXIT -> {
         watches.plan(file, today());
         file.endedOn = today();
-        yield Optional.of(ReviewProgress.Outcome.EXITED);
+        yield Optional.of(ReviewOutcome.EXITED);
       }
       case CANCELLATION -> {
         file.endedOn = today();
-        yield Optional.of(ReviewProgress.Outcome.CANCELLED);
+        yield Optional.of(ReviewOutcome.CANCELLED);
       }
     };
   }

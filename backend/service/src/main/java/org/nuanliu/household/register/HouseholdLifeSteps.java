@@ -71,9 +71,8 @@ class HouseholdLifeSteps {
   HouseholdDetail confirmReview(UUID id, EntityVersion seen, StepOpinion what) {
     Household file = flow.begin(id, seen, CONFIRM_REVIEW);
     When before = yearly.confirm(file, what.opinion());
-    HouseholdDetail confirmed =
-        flow.finish(file, CONFIRM_REVIEW, Set.of(before), what.opinion());
-    tell(file, ReviewProgress.Outcome.CONFIRMED);
+    HouseholdDetail confirmed = flow.finish(file, CONFIRM_REVIEW, Set.of(before), what.opinion());
+    tell(file, ReviewOutcome.CONFIRMED);
     return confirmed;
   }
 
@@ -109,7 +108,7 @@ class HouseholdLifeSteps {
   @Transactional
   HouseholdDetail confirmEnding(UUID id, EntityVersion seen, StepOpinion what) {
     Household file = flow.begin(id, seen, CONFIRM_ENDING);
-    Optional<ReviewProgress.Outcome> outcome = endings.confirm(file);
+    Optional<ReviewOutcome> outcome = endings.confirm(file);
     HouseholdDetail ended = flow.finish(file, CONFIRM_ENDING, what.opinion());
     outcome.ifPresent(one -> tell(file, one));
     return ended;
@@ -151,7 +150,7 @@ class HouseholdLifeSteps {
   }
 
   /** After the step: what observes it must find the file where it stands now. */
-  private void tell(Household file, ReviewProgress.Outcome outcome) {
+  private void tell(Household file, ReviewOutcome outcome) {
     progress.fire(new ReviewProgress(file.id, LocalDate.now(clock), outcome));
   }
 }

@@ -74,12 +74,12 @@ class HouseholdLives {
         .toList();
   }
 
-  private static EndingEntry.Month month(HouseholdEndingMonth row, int persons) {
+  private static EndingMonth month(HouseholdEndingMonth row, int persons) {
     long each =
         BigDecimal.valueOf(row.income)
             .divide(BigDecimal.valueOf(persons), 0, RoundingMode.HALF_UP)
             .longValueExact();
-    return new EndingEntry.Month(
+    return new EndingMonth(
         YearMonth.from(row.month).toString(),
         new Money(row.income),
         new Money(each),

@@ -8,13 +8,4 @@ import java.util.UUID;
  *
  * @param outcome null while the review has only begun
  */
-public record ReviewProgress(UUID householdId, LocalDate on, Outcome outcome) {
-
-  /** How the file stands after it. */
-  public enum Outcome {
-    CONFIRMED,
-    RESOLVED,
-    EXITED,
-    CANCELLED
-  }
-}
+public record ReviewProgress(UUID householdId, LocalDate on, ReviewOutcome outcome) {}

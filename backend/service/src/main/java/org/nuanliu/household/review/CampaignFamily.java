@@ -2,7 +2,7 @@ package org.nuanliu.household.review;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.nuanliu.household.register.ReviewProgress;
+import org.nuanliu.household.register.ReviewOutcome;
 import org.nuanliu.household.register.domain.HouseholdState;
 
 /**
@@ -20,4 +20,4 @@ public record CampaignFamily(
     String unionName,
     LocalDate startedOn,
     LocalDate doneOn,
-    ReviewProgress.Outcome outcome) {}
+    ReviewOutcome outcome) {}

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.nuanliu.household.register.ReviewProgress;
+import org.nuanliu.household.register.ReviewOutcome;
 import org.nuanliu.household.register.domain.HouseholdState;
 import org.nuanliu.platform.page.PageQuery;
 import org.nuanliu.platform.page.SortOrder;
@@ -87,7 +87,7 @@ final class ReviewSql {
         row.get("union_name", String.class),
         row.get("started_on", LocalDate.class),
         row.get("done_on", LocalDate.class),
-        outcome == null ? null : ReviewProgress.Outcome.valueOf(outcome));
+        outcome == null ? null : ReviewOutcome.valueOf(outcome));
   }
 
   static long number(Tuple row, String column) {
