@@ -33,6 +33,7 @@ class HouseholdSteps {
   HouseholdDetail submit(UUID id, EntityVersion seen, StepOpinion what) {
     Household file = flow.begin(id, seen, SUBMIT);
     submission.submit(file);
+    file.temporary = false;
     return flow.finish(file, SUBMIT, what.opinion());
   }
 

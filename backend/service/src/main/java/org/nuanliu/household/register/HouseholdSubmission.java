@@ -41,7 +41,6 @@ class HouseholdSubmission {
   void submit(Household file) {
     requireComplete(file, issue -> true);
     begin(file);
-    file.temporary = false;
     judge.store(file, false);
   }
 
