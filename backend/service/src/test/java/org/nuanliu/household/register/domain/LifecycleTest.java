@@ -35,16 +35,16 @@ class LifecycleTest {
         "REJECTED | ''",
         "RELAPSED | delete,submit,update",
         "TEMP_REVIEW | accept-temporary,reject,return",
-        "TEMP | expire,propose-cancellation,regularise,update",
+        "TEMP | expire,propose-cancellation,regularise,sync-paper,update",
         "ANNUAL_REVIEW | confirm-review,propose-cancellation,propose-exit,propose-resolution,record-comparison,survey",
         "RESOLVE_APPROVAL | confirm-ending,decline-ending",
         "RESOLVED | propose-cancellation,propose-exit,start-review,sync-paper",
         "EXIT_REVIEW | decline-ending,review-exit",
         "EXIT_NOTICE | close-notice,decline-ending,object,resolve-objection",
         "EXIT_APPROVAL | confirm-ending,decline-ending",
-        "EXITED | record-watch,relapse",
+        "EXITED | record-watch,relapse,sync-paper",
         "CANCEL_APPROVAL | confirm-ending,decline-ending",
-        "CANCELLED | ''",
+        "CANCELLED | sync-paper",
       })
   void actions(HouseholdState state, String actions) {
     String found =
