@@ -3,6 +3,7 @@ import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import {
   getHousehold,
   getUnion,
+  listHouseholdQueues,
   listHouseholds,
   listHouseholdSteps,
   type HouseholdDetail,
@@ -33,6 +34,14 @@ export const useHouseholdSteps = (id: MaybeRefOrGetter<string>) =>
   useQuery({
     queryKey: computed(() => [root, 'steps', toValue(id)]),
     queryFn: () => listHouseholdSteps({ path: { id: toValue(id) }, query: { size: 200 } }),
+  })
+
+/** How much waits in each queue. */
+export const useHouseholdQueues = (union: MaybeRefOrGetter<string | undefined>) =>
+  useQuery({
+    queryKey: computed(() => [root, 'queues', toValue(union)]),
+    queryFn: () => listHouseholdQueues({ query: { union: toValue(union) } }),
+    placeholderData: keepPreviousData,
   })
 
 /** The union that files, with the unions above it. */

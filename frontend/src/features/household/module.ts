@@ -17,6 +17,12 @@ export const householdModule: FeatureModule = {
       meta: { title: '新建档案', permission: 'household:update', parent: 'households' },
     },
     {
+      path: 'households/queues',
+      name: 'household-queues',
+      component: () => import('./pages/QueuePage.vue'),
+      meta: { title: '待办队列', permission, parent: 'households' },
+    },
+    {
       path: 'households/:id',
       name: 'household',
       component: () => import('./pages/HouseholdPage.vue'),
@@ -120,6 +126,19 @@ export const householdModule: FeatureModule = {
       props: true,
       meta: { title: '转入详情', permission: 'household-invitation:read', parent: 'household-transfers' },
     },
+    {
+      path: 'review-campaigns',
+      name: 'review-campaigns',
+      component: () => import('./pages/CampaignListPage.vue'),
+      meta: { title: '年度复核', permission: 'review-campaign:read' },
+    },
+    {
+      path: 'review-campaigns/:id',
+      name: 'review-campaign',
+      component: () => import('./pages/CampaignPage.vue'),
+      props: true,
+      meta: { title: '复核进度', permission: 'review-campaign:read', parent: 'review-campaigns' },
+    },
   ],
   printRoutes: [
     {
@@ -162,6 +181,8 @@ export const householdModule: FeatureModule = {
     { label: '变更申请', route: 'household-changes', group: '困难职工', order: 2 },
     { label: '档案转移', route: 'household-transfers', group: '困难职工', order: 3 },
     { label: '四明确台账', route: 'clarities', group: '困难职工', order: 4 },
-    { label: '同意与授权', route: 'consents', group: '困难职工', order: 5 },
+    { label: '待办队列', route: 'household-queues', group: '困难职工', order: 5 },
+    { label: '年度复核', route: 'review-campaigns', group: '困难职工', order: 6 },
+    { label: '同意与授权', route: 'consents', group: '困难职工', order: 7 },
   ],
 }

@@ -34,6 +34,11 @@ class ElevatedUsesTest {
           "transfer-acceptance",
           "transfer-invitation",
           "transfer-request",
+
+          "household-retention",
+          "household-escalation",
+          "review-reminders",
+          "temporary-expiry",
           "verify-audit",
           "who-calls",
           "whoever-is-left");

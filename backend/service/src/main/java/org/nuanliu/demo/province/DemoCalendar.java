@@ -27,10 +27,17 @@ final class DemoCalendar {
                 "review",
                 "comparison",
                 "approval",
-                "clarity-escalation")
+                "clarity-escalation",
+                "temporary-review",
+                "yearly-review",
+                "file.sync")
             .collect(
-                Collectors.toMap(
-                    step -> step, step -> parameters.integer(step + ".working-days", today)));
+                Collectors.toMap(step -> step, step -> parameters.integer(parameter(step), today)));
+  }
+
+  /** {@code survey.working-days}, {@code file.sync-working-days}. */
+  private static String parameter(String step) {
+    return step + (step.contains(".") ? "-" : ".") + "working-days";
   }
 
   LocalDate today() {

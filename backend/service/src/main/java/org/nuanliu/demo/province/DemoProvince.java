@@ -101,9 +101,14 @@ class DemoProvince {
     String consentText = consentTexts.versionOn(today);
     var rows =
         new FamilyRows(
-            cipher, index, takeNumbers(connection, order.families() - first) - first, consentText);
+            cipher,
+            index,
+            takeNumbers(connection, order.families() - first) - first,
+            consentText,
+            calendar);
     var papers = new PaperRows(files, places, consentText);
     var steps = new StepRows(cipher, index);
+    var endings = new EndingRows(cipher);
     var todos = new TodoRows(rows);
     var clarities = new ClarityRows(cipher, calendar, rows);
     new ChunkPipeline(first, order.families())
@@ -113,6 +118,7 @@ class DemoProvince {
               DemoFamily family = making.make(number);
               rows.write(family, chunk);
               steps.write(family, chunk);
+              endings.write(family, chunk);
               papers.write(family, chunk);
               todos.write(family, chunk);
               clarities.write(family, chunk);

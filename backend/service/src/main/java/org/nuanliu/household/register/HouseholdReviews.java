@@ -53,7 +53,7 @@ class HouseholdReviews {
 
   /** What was not compared, or not completely, decides nothing, so it needs no papers. */
   private void requirePapers(Household file, LocalDate today) {
-    if (round.papers(file, "comparison-report") == 0) {
+    if (round.newPapers(file, "comparison-report") == 0) {
       throw new Problem(PlatformProblem.RULE).detail("请先上传核对结果文书。");
     }
     long adults = Checklist.adults(content.form(file), today);

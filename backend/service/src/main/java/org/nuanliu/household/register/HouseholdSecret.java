@@ -21,7 +21,10 @@ enum HouseholdSecret {
   OBJECTION_CONTENT("household_objection", "content"),
   OBJECTION_CONTACT("household_objection", "contact"),
   OBJECTION_RESOLUTION("household_objection", "resolution"),
-  SNAPSHOT("household_snapshot", "content");
+  SNAPSHOT("household_snapshot", "content"),
+  ENDING_EXPLANATION("household_ending", "explanation"),
+  ENDING_STATEMENT("household_ending", "family_statement"),
+  WATCH_FINDING("household_watch", "finding");
 
   private final String table;
   private final String column;

@@ -35,6 +35,7 @@ class HouseholdSteps {
   HouseholdDetail submit(UUID id, EntityVersion seen, StepOpinion what) {
     Household file = flow.begin(id, seen, SUBMIT);
     submission.submit(file);
+    file.temporary = false;
     return flow.finish(file, SUBMIT, what.opinion());
   }
 
@@ -126,6 +127,7 @@ class HouseholdSteps {
     When which = reviews.approve(file);
     if (which == When.LAST_APPROVAL) {
       file.filedOn = LocalDate.now(clock);
+      file.reviewedOn = file.filedOn;
     }
     HouseholdDetail filed = flow.finish(file, APPROVE, Set.of(which), what.opinion());
     if (which == When.LAST_APPROVAL) {
