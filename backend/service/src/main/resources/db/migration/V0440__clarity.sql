@@ -106,10 +106,11 @@ CREATE INDEX ix_household_clarity_change_household ON household_clarity_change (
 SELECT platform_owned('household_clarity_change');
 REVOKE UPDATE ON household_clarity_change FROM nuanliu_app;
 
--- A file that comes 在档 owes the four from that day, whichever way it came; one that leaves owes them no more.
+-- A file that comes 在档 (it was approved and holds its persons) owes the four from that day, whichever way it came; one
+-- that leaves owes them no more.
 CREATE FUNCTION household_owes_clarity() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NEW.state = 'ACTIVE' THEN
+  IF NEW.live AND NEW.filed_on IS NOT NULL THEN
     INSERT INTO household_clarity (id, union_path, owed, since)
     VALUES (NEW.id, NEW.union_path, true, NEW.filed_on)
     ON CONFLICT (id) DO UPDATE SET owed = true;
@@ -122,4 +123,4 @@ CREATE TRIGGER household_owes_clarity AFTER INSERT OR UPDATE OF state ON househo
   FOR EACH ROW EXECUTE FUNCTION household_owes_clarity();
 
 INSERT INTO household_clarity (id, union_path, owed, since)
-SELECT id, union_path, true, filed_on FROM household WHERE state = 'ACTIVE';
+SELECT id, union_path, true, filed_on FROM household WHERE live AND filed_on IS NOT NULL;

@@ -21,15 +21,17 @@ import org.nuanliu.platform.security.CurrentCaller;
 @ApplicationScoped
 class HouseholdRights {
 
-  /**
-   * What ends or gives back a file whose family has withdrawn its consent; nothing else goes on.
-   */
-  private static final Set<HouseholdAction> WITHOUT_CONSENT =
+  /** What brings a file forward stops when the family withdraws its consent; it may still end. */
+  private static final Set<HouseholdAction> ONLY_WITH_CONSENT =
       EnumSet.of(
-          HouseholdAction.RETURN,
-          HouseholdAction.REJECT,
-          HouseholdAction.RESOLVE_OBJECTION,
-          HouseholdAction.CLOSE_NOTICE);
+          HouseholdAction.ACCEPT,
+          HouseholdAction.RECORD_SURVEY,
+          HouseholdAction.PUBLISH_NOTICE,
+          HouseholdAction.OBJECT,
+          HouseholdAction.REVIEW,
+          HouseholdAction.RECORD_COMPARISON,
+          HouseholdAction.RECORD_RECHECK,
+          HouseholdAction.APPROVE);
 
   private static final String OTHER_UNION = "这一步由其他工会办理。";
   private static final String OTHER_PERSON = "申报、初审、复核和审批必须由不同的人办理，您已经办理过其中一步。";
@@ -68,7 +70,7 @@ class HouseholdRights {
       return new Problem(PlatformProblem.WRONG_STATE)
           .detail("档案现在是“%s”，不能%s。".formatted(file.state.label(), action.label()));
     }
-    if (!file.consented && !file.state.isEditable() && !WITHOUT_CONSENT.contains(action)) {
+    if (!file.consented && ONLY_WITH_CONSENT.contains(action)) {
       return new Problem(PlatformProblem.WRONG_STATE).detail("家庭已撤回同意，停止办理；只能退回或者不予建档，或者重新取得同意。");
     }
     String sentence = refusal(file, line.get().side(), caller);

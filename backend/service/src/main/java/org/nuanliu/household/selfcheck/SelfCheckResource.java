@@ -48,6 +48,6 @@ public class SelfCheckResource {
   public List<UnionPlace> findUnions(
       @QueryParam("area") @NotNull @Pattern(regexp = "[0-9]{6}") String area,
       @QueryParam("q") @Size(max = 30) String q) {
-    return checks.unions(area, q);
+    return checks.findUnions(area, q);
   }
 }

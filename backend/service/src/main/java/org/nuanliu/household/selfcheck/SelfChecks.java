@@ -66,8 +66,16 @@ class SelfChecks {
         contractMonths());
   }
 
+  /**
+   * @throws Problem 429 beyond the hour's quota
+   */
   @Transactional
-  List<UnionPlace> unions(String area, String namePart) {
+  List<UnionPlace> findUnions(String area, String namePart) {
+    take("union-search", "self-check.hourly-searches", "查找工会");
+    return places(area, namePart);
+  }
+
+  private List<UnionPlace> places(String area, String namePart) {
     return unions.serving(area, namePart == null ? null : namePart.strip(), MOST_UNIONS).stream()
         .map(UnionPlace::of)
         .toList();
@@ -79,14 +87,9 @@ class SelfChecks {
   @Transactional
   SelfCheckResult run(SelfCheckAnswers answers) {
     requirePossible(answers);
-    int limit = parameters.integer("self-check.hourly", today());
-    quota.takeHourly(
-        "self-check",
-        http.request().remoteAddress().hostAddress(),
-        limit,
-        "同一来源一小时内最多测算 " + limit + " 次，请稍后再试。");
+    take("self-check", "self-check.hourly", "测算");
     List<SelfCheckFinding> findings = SelfCheckRules.findings(answers, contractMonths());
-    List<UnionPlace> places = unions(answers.area(), null);
+    List<UnionPlace> places = places(answers.area(), null);
     var income =
         new IncomeStatement(answers.yearIncome(), answers.yearExpense(), answers.persons());
     Optional<AreaStandard> standard = standards.find(answers.area(), today());
@@ -117,6 +120,16 @@ class SelfChecks {
         findings,
         SelfCheckRules.papers(answers, found.map(CategoryOutcome::category).orElse(null)),
         places);
+  }
+
+  /** Limited for each source, because nobody has to sign in. */
+  private void take(String what, String parameter, String deed) {
+    int limit = parameters.integer(parameter, today());
+    quota.takeHourly(
+        what,
+        http.request().remoteAddress().hostAddress(),
+        limit,
+        "同一来源一小时内最多%s %d 次，请稍后再试。".formatted(deed, limit));
   }
 
   private CategoryOutcome outcome(

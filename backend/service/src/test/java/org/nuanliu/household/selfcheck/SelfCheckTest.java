@@ -118,6 +118,9 @@ class SelfCheckTest {
             .post("/api/public/self-check");
     assertThat(refused.statusCode()).isEqualTo(429);
     assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 3600);
+
+    Sql.asOwner("UPDATE hourly_quota SET used = 300, what = 'union-search'");
+    assertThat(PUBLIC.get("/api/public/self-check/unions?area=410122").statusCode()).isEqualTo(429);
   }
 
   @Test
