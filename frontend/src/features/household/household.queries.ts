@@ -2,7 +2,6 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import {
   getHousehold,
-  getUnion,
   listHouseholds,
   listHouseholdSteps,
   type HouseholdDetail,
@@ -33,14 +32,6 @@ export const useHouseholdSteps = (id: MaybeRefOrGetter<string>) =>
   useQuery({
     queryKey: computed(() => [root, 'steps', toValue(id)]),
     queryFn: () => listHouseholdSteps({ path: { id: toValue(id) }, query: { size: 200 } }),
-  })
-
-/** The union that files, with the unions above it. */
-export const useFilingUnion = (id: MaybeRefOrGetter<string | undefined>) =>
-  useQuery({
-    queryKey: computed(() => ['unions', 'one', toValue(id)]),
-    queryFn: () => getUnion({ path: { id: toValue(id)! } }),
-    enabled: () => toValue(id) !== undefined,
   })
 
 /** After a step: the answer is the file as it is now; lists, time line and to-dos may differ. */

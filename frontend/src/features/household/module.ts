@@ -38,21 +38,5 @@ export const householdModule: FeatureModule = {
       meta: { title: '登记入户核查', permission: 'household:survey', parent: 'household' },
     },
   ],
-  printRoutes: [
-    {
-      path: 'households/:id',
-      name: 'household-print',
-      component: () => import('./pages/HouseholdPrintPage.vue'),
-      props: true,
-      meta: { title: '困难职工档案表', permission },
-    },
-    {
-      path: 'households/:id/notice',
-      name: 'household-notice-print',
-      component: () => import('./pages/NoticePrintPage.vue'),
-      props: true,
-      meta: { title: '困难职工公示', permission },
-    },
-  ],
   menu: [{ label: '困难职工档案', route: 'households', group: '困难职工', order: 1 }],
 }

@@ -29,6 +29,7 @@ class ElevatedUsesTest {
           "search-before-create",
           "todo-for-another-union",
           "verify-audit",
+          "verify-paper",
           "who-calls");
 
   private static final Pattern USE = Pattern.compile("\\.elevated\\(\\s*([^,]+),");

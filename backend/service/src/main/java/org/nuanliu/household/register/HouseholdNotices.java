@@ -77,8 +77,8 @@ class HouseholdNotices {
       throw new Problem(PlatformProblem.WRONG_STATE)
           .detail("公示到 " + notice.endsOn + " 为止，次日起才能结束。");
     }
-    if (round.papers(file, PHOTO) == 0) {
-      throw rule("请先上传公示照片。");
+    if (round.papersOfRound(file, PHOTO) == 0) {
+      throw rule("请先上传本次公示的照片。");
     }
     notice.ended = true;
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.nuanliu.dictionary.Codes;
 import org.nuanliu.platform.attachment.AttachmentSummary;
@@ -26,6 +27,7 @@ class HouseholdPapers {
   static final String OWNER = "household";
 
   @Inject HouseholdRepository households;
+  @Inject HouseholdRound round;
   @Inject Attachments attachments;
   @Inject Codes codes;
   @Inject CurrentCaller caller;
@@ -35,9 +37,10 @@ class HouseholdPapers {
     Map<UUID, AttachmentSummary> files =
         attachments.of(OWNER, file.id).stream()
             .collect(Collectors.toMap(AttachmentSummary::id, Function.identity()));
+    Predicate<HouseholdPaper> ofRound = round.isOfRound(file);
     return households.papers(file).stream()
         .filter(paper -> files.containsKey(paper.attachmentId))
-        .map(paper -> entry(paper, files.get(paper.attachmentId)))
+        .map(paper -> entry(paper, files.get(paper.attachmentId), ofRound.test(paper)))
         .toList();
   }
 
@@ -94,7 +97,7 @@ class HouseholdPapers {
     }
   }
 
-  private static PaperEntry entry(HouseholdPaper paper, AttachmentSummary file) {
+  private static PaperEntry entry(HouseholdPaper paper, AttachmentSummary file, boolean ofRound) {
     return new PaperEntry(
         file.id(),
         paper.kind,
@@ -102,6 +105,7 @@ class HouseholdPapers {
         file.fileName(),
         file.mediaType(),
         file.size(),
-        paper.addedAt);
+        paper.addedAt,
+        ofRound);
   }
 }

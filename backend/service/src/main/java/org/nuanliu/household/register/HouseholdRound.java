@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * What has happened to a file since its last submission; a return begins a new round, and what was
@@ -80,6 +81,10 @@ class HouseholdRound {
     return reviewers;
   }
 
+  /**
+   * All papers of a kind that the file ever got; what the family has brought once need not come
+   * again.
+   */
   long papers(Household file, String kind) {
     return entities
         .createQuery(
@@ -88,6 +93,33 @@ class HouseholdRound {
         .setParameter("id", file.id)
         .setParameter("kind", kind)
         .getSingleResult();
+  }
+
+  /** Papers of a step that were added since the submission; older ones prove an earlier round. */
+  long papersOfRound(Household file, String kind) {
+    return entities
+        .createQuery(
+            "from HouseholdPaper where householdId = :id and kind = :kind", HouseholdPaper.class)
+        .setParameter("id", file.id)
+        .setParameter("kind", kind)
+        .getResultStream()
+        .filter(isOfRound(file))
+        .count();
+  }
+
+  /** Whether a paper was added since the submission. */
+  Predicate<HouseholdPaper> isOfRound(Household file) {
+    Optional<UUID> submission =
+        entities
+            .createQuery(
+                "select id from HouseholdStep where householdId = :id and action = 'submit' order by id desc",
+                UUID.class)
+            .setParameter("id", file.id)
+            .setMaxResults(1)
+            .getResultStream()
+            .findFirst();
+    return paper ->
+        submission.isPresent() && paper.id.toString().compareTo(submission.get().toString()) > 0;
   }
 
   private List<UUID> recorders(Household file) {

@@ -17,4 +17,5 @@ public record PaperEntry(
     String fileName,
     String mediaType,
     long size,
-    OffsetDateTime addedAt) {}
+    OffsetDateTime addedAt,
+    boolean ofRound) {}
