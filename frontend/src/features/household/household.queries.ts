@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import {
   getHousehold,
+  listHouseholdQueues,
   listHouseholds,
   listHouseholdSteps,
   type HouseholdDetail,
@@ -32,6 +33,14 @@ export const useHouseholdSteps = (id: MaybeRefOrGetter<string>) =>
   useQuery({
     queryKey: computed(() => [root, 'steps', toValue(id)]),
     queryFn: () => listHouseholdSteps({ path: { id: toValue(id) }, query: { size: 200 } }),
+  })
+
+/** How much waits in each queue. */
+export const useHouseholdQueues = (union: MaybeRefOrGetter<string | undefined>) =>
+  useQuery({
+    queryKey: computed(() => [root, 'queues', toValue(union)]),
+    queryFn: () => listHouseholdQueues({ query: { union: toValue(union) } }),
+    placeholderData: keepPreviousData,
   })
 
 /** After a step: the answer is the file as it is now; lists, time line and to-dos may differ. */

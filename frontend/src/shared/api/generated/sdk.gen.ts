@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetUnionData, GetUnionErrors, GetUnionResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses } from './types.gen';
+import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AcceptTemporaryHouseholdData, AcceptTemporaryHouseholdErrors, AcceptTemporaryHouseholdResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, ConfirmHouseholdEndingData, ConfirmHouseholdEndingErrors, ConfirmHouseholdEndingResponses, ConfirmHouseholdReviewData, ConfirmHouseholdReviewErrors, ConfirmHouseholdReviewResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeclineHouseholdEndingData, DeclineHouseholdEndingErrors, DeclineHouseholdEndingResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetReviewCampaignData, GetReviewCampaignErrors, GetReviewCampaignResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetUnionData, GetUnionErrors, GetUnionResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListHouseholdQueuesData, ListHouseholdQueuesErrors, ListHouseholdQueuesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListReviewCampaignFamiliesData, ListReviewCampaignFamiliesErrors, ListReviewCampaignFamiliesResponses, ListReviewCampaignProgressData, ListReviewCampaignProgressErrors, ListReviewCampaignProgressResponses, ListReviewCampaignsData, ListReviewCampaignsErrors, ListReviewCampaignsResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, OpenReviewCampaignData, OpenReviewCampaignErrors, OpenReviewCampaignResponses, ProposeHouseholdCancellationData, ProposeHouseholdCancellationErrors, ProposeHouseholdCancellationResponses, ProposeHouseholdExitData, ProposeHouseholdExitErrors, ProposeHouseholdExitResponses, ProposeHouseholdResolutionData, ProposeHouseholdResolutionErrors, ProposeHouseholdResolutionResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RecordHouseholdWatchData, RecordHouseholdWatchErrors, RecordHouseholdWatchResponses, RegulariseHouseholdData, RegulariseHouseholdErrors, RegulariseHouseholdResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RelapseHouseholdData, RelapseHouseholdErrors, RelapseHouseholdResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdExitData, ReviewHouseholdExitErrors, ReviewHouseholdExitResponses, ReviewHouseholdResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, StartHouseholdReviewData, StartHouseholdReviewErrors, StartHouseholdReviewResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdResponses, SubmitTemporaryHouseholdData, SubmitTemporaryHouseholdErrors, SubmitTemporaryHouseholdResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, SyncHouseholdPaperData, SyncHouseholdPaperErrors, SyncHouseholdPaperResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -166,6 +166,15 @@ export const correctStandard = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
+ * List Household Queues
+ */
+export const listHouseholdQueues = <ThrowOnError extends boolean = true>(options?: Options<ListHouseholdQueuesData, ThrowOnError>) => (options?.client ?? client).get<ListHouseholdQueuesResponses, ListHouseholdQueuesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-queues',
+    ...options
+});
+
+/**
  * List Households
  */
 export const listHouseholds = <ThrowOnError extends boolean = true>(options?: Options<ListHouseholdsData, ThrowOnError>) => (options?.client ?? client).get<ListHouseholdsResponses, ListHouseholdsErrors, ThrowOnError, 'data'>({
@@ -245,6 +254,19 @@ export const acceptHousehold = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
+ * Accept Temporary Household
+ */
+export const acceptTemporaryHousehold = <ThrowOnError extends boolean = true>(options: Options<AcceptTemporaryHouseholdData, ThrowOnError>) => (options.client ?? client).post<AcceptTemporaryHouseholdResponses, AcceptTemporaryHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/accept-temporary',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Approve Household
  */
 export const approveHousehold = <ThrowOnError extends boolean = true>(options: Options<ApproveHouseholdData, ThrowOnError>) => (options.client ?? client).post<ApproveHouseholdResponses, ApproveHouseholdErrors, ThrowOnError, 'data'>({
@@ -263,6 +285,45 @@ export const approveHousehold = <ThrowOnError extends boolean = true>(options: O
 export const closeHouseholdNotice = <ThrowOnError extends boolean = true>(options: Options<CloseHouseholdNoticeData, ThrowOnError>) => (options.client ?? client).post<CloseHouseholdNoticeResponses, CloseHouseholdNoticeErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/households/{id}/close-notice',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm Household Ending
+ */
+export const confirmHouseholdEnding = <ThrowOnError extends boolean = true>(options: Options<ConfirmHouseholdEndingData, ThrowOnError>) => (options.client ?? client).post<ConfirmHouseholdEndingResponses, ConfirmHouseholdEndingErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/confirm-ending',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm Household Review
+ */
+export const confirmHouseholdReview = <ThrowOnError extends boolean = true>(options: Options<ConfirmHouseholdReviewData, ThrowOnError>) => (options.client ?? client).post<ConfirmHouseholdReviewResponses, ConfirmHouseholdReviewErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/confirm-review',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Decline Household Ending
+ */
+export const declineHouseholdEnding = <ThrowOnError extends boolean = true>(options: Options<DeclineHouseholdEndingData, ThrowOnError>) => (options.client ?? client).post<DeclineHouseholdEndingResponses, DeclineHouseholdEndingErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/decline-ending',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -306,6 +367,45 @@ export const removeHouseholdPaper = <ThrowOnError extends boolean = true>(option
 });
 
 /**
+ * Propose Household Cancellation
+ */
+export const proposeHouseholdCancellation = <ThrowOnError extends boolean = true>(options: Options<ProposeHouseholdCancellationData, ThrowOnError>) => (options.client ?? client).post<ProposeHouseholdCancellationResponses, ProposeHouseholdCancellationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/propose-cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Propose Household Exit
+ */
+export const proposeHouseholdExit = <ThrowOnError extends boolean = true>(options: Options<ProposeHouseholdExitData, ThrowOnError>) => (options.client ?? client).post<ProposeHouseholdExitResponses, ProposeHouseholdExitErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/propose-exit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Propose Household Resolution
+ */
+export const proposeHouseholdResolution = <ThrowOnError extends boolean = true>(options: Options<ProposeHouseholdResolutionData, ThrowOnError>) => (options.client ?? client).post<ProposeHouseholdResolutionResponses, ProposeHouseholdResolutionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/propose-resolution',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Publish Household Notice
  */
 export const publishHouseholdNotice = <ThrowOnError extends boolean = true>(options: Options<PublishHouseholdNoticeData, ThrowOnError>) => (options.client ?? client).post<PublishHouseholdNoticeResponses, PublishHouseholdNoticeErrors, ThrowOnError, 'data'>({
@@ -345,11 +445,50 @@ export const recordHouseholdComparison = <ThrowOnError extends boolean = true>(o
 });
 
 /**
+ * Record Household Watch
+ */
+export const recordHouseholdWatch = <ThrowOnError extends boolean = true>(options: Options<RecordHouseholdWatchData, ThrowOnError>) => (options.client ?? client).post<RecordHouseholdWatchResponses, RecordHouseholdWatchErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/record-watch',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Regularise Household
+ */
+export const regulariseHousehold = <ThrowOnError extends boolean = true>(options: Options<RegulariseHouseholdData, ThrowOnError>) => (options.client ?? client).post<RegulariseHouseholdResponses, RegulariseHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/regularise',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Reject Household
  */
 export const rejectHousehold = <ThrowOnError extends boolean = true>(options: Options<RejectHouseholdData, ThrowOnError>) => (options.client ?? client).post<RejectHouseholdResponses, RejectHouseholdErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/households/{id}/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Relapse Household
+ */
+export const relapseHousehold = <ThrowOnError extends boolean = true>(options: Options<RelapseHouseholdData, ThrowOnError>) => (options.client ?? client).post<RelapseHouseholdResponses, RelapseHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/relapse',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -410,6 +549,32 @@ export const reviewHousehold = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
+ * Review Household Exit
+ */
+export const reviewHouseholdExit = <ThrowOnError extends boolean = true>(options: Options<ReviewHouseholdExitData, ThrowOnError>) => (options.client ?? client).post<ReviewHouseholdExitResponses, ReviewHouseholdExitErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/review-exit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Start Household Review
+ */
+export const startHouseholdReview = <ThrowOnError extends boolean = true>(options: Options<StartHouseholdReviewData, ThrowOnError>) => (options.client ?? client).post<StartHouseholdReviewResponses, StartHouseholdReviewErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/start-review',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List Household Steps
  */
 export const listHouseholdSteps = <ThrowOnError extends boolean = true>(options: Options<ListHouseholdStepsData, ThrowOnError>) => (options.client ?? client).get<ListHouseholdStepsResponses, ListHouseholdStepsErrors, ThrowOnError, 'data'>({
@@ -432,11 +597,37 @@ export const submitHousehold = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
+ * Submit Temporary Household
+ */
+export const submitTemporaryHousehold = <ThrowOnError extends boolean = true>(options: Options<SubmitTemporaryHouseholdData, ThrowOnError>) => (options.client ?? client).post<SubmitTemporaryHouseholdResponses, SubmitTemporaryHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/submit-temporary',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Survey Household
  */
 export const surveyHousehold = <ThrowOnError extends boolean = true>(options: Options<SurveyHouseholdData, ThrowOnError>) => (options.client ?? client).post<SurveyHouseholdResponses, SurveyHouseholdErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/households/{id}/survey',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sync Household Paper
+ */
+export const syncHouseholdPaper = <ThrowOnError extends boolean = true>(options: Options<SyncHouseholdPaperData, ThrowOnError>) => (options.client ?? client).post<SyncHouseholdPaperResponses, SyncHouseholdPaperErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/sync-paper',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -518,6 +709,55 @@ export const raisePublicObjection = <ThrowOnError extends boolean = true>(option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List Review Campaigns
+ */
+export const listReviewCampaigns = <ThrowOnError extends boolean = true>(options?: Options<ListReviewCampaignsData, ThrowOnError>) => (options?.client ?? client).get<ListReviewCampaignsResponses, ListReviewCampaignsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/review-campaigns',
+    ...options
+});
+
+/**
+ * Open Review Campaign
+ */
+export const openReviewCampaign = <ThrowOnError extends boolean = true>(options: Options<OpenReviewCampaignData, ThrowOnError>) => (options.client ?? client).post<OpenReviewCampaignResponses, OpenReviewCampaignErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/review-campaigns',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Review Campaign
+ */
+export const getReviewCampaign = <ThrowOnError extends boolean = true>(options: Options<GetReviewCampaignData, ThrowOnError>) => (options.client ?? client).get<GetReviewCampaignResponses, GetReviewCampaignErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/review-campaigns/{id}',
+    ...options
+});
+
+/**
+ * List Review Campaign Families
+ */
+export const listReviewCampaignFamilies = <ThrowOnError extends boolean = true>(options: Options<ListReviewCampaignFamiliesData, ThrowOnError>) => (options.client ?? client).get<ListReviewCampaignFamiliesResponses, ListReviewCampaignFamiliesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/review-campaigns/{id}/families',
+    ...options
+});
+
+/**
+ * List Review Campaign Progress
+ */
+export const listReviewCampaignProgress = <ThrowOnError extends boolean = true>(options: Options<ListReviewCampaignProgressData, ThrowOnError>) => (options.client ?? client).get<ListReviewCampaignProgressResponses, ListReviewCampaignProgressErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/review-campaigns/{id}/progress',
+    ...options
 });
 
 /**

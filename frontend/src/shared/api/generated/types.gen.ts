@@ -41,6 +41,51 @@ export type CalendarYear = {
     days: Array<CalendarDay>;
 };
 
+export type CampaignDetail = {
+    id: Uuid;
+    year: number;
+    unionId: Uuid;
+    unionName: string;
+    openedOn: LocalDate;
+    deadline: LocalDate;
+    listing: boolean;
+    jobId: Uuid;
+    total: number;
+    started: number;
+    done: number;
+};
+
+export type CampaignFamily = {
+    householdId: Uuid;
+    number: string;
+    headName: string;
+    state: HouseholdState;
+    unionId: Uuid;
+    unionName: string;
+    startedOn: LocalDate;
+    doneOn: LocalDate;
+    outcome: ReviewOutcome;
+};
+
+export type CampaignOpening = {
+    year: number;
+    deadline: LocalDate;
+};
+
+export type CampaignUnionProgress = {
+    unionId: Uuid;
+    unionName: string;
+    own: boolean;
+    total: number;
+    started: number;
+    done: number;
+};
+
+export type CancellationProposal = {
+    reason: string;
+    explanation: string;
+};
+
 export type CategoryOutcome = {
     profile: string;
     standard: LocalStandard;
@@ -118,6 +163,25 @@ export type DemoDate = {
     date: LocalDate;
 };
 
+export type EndingEntry = {
+    id: Uuid;
+    kind: EndingKind;
+    reason: string;
+    explanation: string;
+    persons: number;
+    familyAgrees: boolean;
+    familyStatement: string;
+    months: Array<EndingMonth>;
+    proposedOn: LocalDate;
+    reviewedOn: LocalDate;
+    decidedOn: LocalDate;
+    outcome: EndingOutcome;
+};
+
+export type EndingKind = 'RESOLUTION' | 'EXIT' | 'CANCELLATION';
+
+export type EndingOutcome = 'CONFIRMED' | 'DECLINED';
+
 export type EntityVersion = string;
 
 export type Exclusions = {
@@ -126,6 +190,24 @@ export type Exclusions = {
     privateSchoolOrAbroad: boolean;
     motorVehicle: boolean;
     motorVehicleForWork: boolean;
+};
+
+export type ExitMonth = {
+    month: string;
+    income: Money;
+};
+
+export type ExitProposal = {
+    explanation: string;
+    months: Array<ExitMonth>;
+    familyAgrees: boolean;
+    familyStatement?: string;
+};
+
+export type ExitReview = {
+    place: string;
+    phone: string;
+    opinion?: string;
 };
 
 export type Expense = {
@@ -174,6 +256,7 @@ export type HouseholdDetail = {
     filedOn: LocalDate;
     dueOn: LocalDate;
     dueProvisional: boolean;
+    life: HouseholdLife;
     version: number;
     allowedActions: Array<string>;
 };
@@ -195,6 +278,12 @@ export type HouseholdEntry = {
     dueProvisional: boolean;
     filedOn: LocalDate;
     updatedAt: OffsetDateTime;
+    reviewedOn: LocalDate;
+    paperDueOn: LocalDate;
+    papersValidUntil: LocalDate;
+    incomePermille: number;
+    expiresOn: LocalDate;
+    endedOn: LocalDate;
 };
 
 export type HouseholdForm = {
@@ -230,7 +319,28 @@ export type HouseholdForm = {
     consent: Consent;
 };
 
-export type HouseholdState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'SURVEY' | 'PUBLICITY' | 'OBJECTION' | 'COUNTY_REVIEW' | 'COMPARE' | 'RECHECK' | 'LEVEL_APPROVAL' | 'ACTIVE' | 'REJECTED';
+export type HouseholdLibrary = 'APPLYING' | 'FILED' | 'TEMPORARY' | 'EXITED' | 'CANCELLED' | 'CANCELLED_TEMPORARY' | 'REJECTED';
+
+export type HouseholdLife = {
+    previousId: Uuid;
+    successorId: Uuid;
+    temporary: boolean;
+    expiresOn: LocalDate;
+    resolvedOn: LocalDate;
+    endedOn: LocalDate;
+    keptUntil: LocalDate;
+    reviewStartedOn: LocalDate;
+    reviewedOn: LocalDate;
+    paperDueOn: LocalDate;
+    paperSyncedOn: LocalDate;
+    papersValidUntil: LocalDate;
+    endings: Array<EndingEntry>;
+    watches: Array<WatchEntry>;
+};
+
+export type HouseholdQueue = 'REVIEW_DUE' | 'UNCHANGED' | 'UNAIDED' | 'PAPER_BEHIND' | 'PAPERS_EXPIRING' | 'NEAR_THRESHOLD' | 'WATCH_DUE' | 'TEMPORARY_EXPIRING' | 'OVERDUE';
+
+export type HouseholdState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'SURVEY' | 'PUBLICITY' | 'OBJECTION' | 'COUNTY_REVIEW' | 'COMPARE' | 'RECHECK' | 'LEVEL_APPROVAL' | 'ACTIVE' | 'REJECTED' | 'RELAPSED' | 'TEMP_REVIEW' | 'TEMP' | 'ANNUAL_REVIEW' | 'RESOLVE_APPROVAL' | 'RESOLVED' | 'EXIT_REVIEW' | 'EXIT_NOTICE' | 'EXIT_APPROVAL' | 'EXITED' | 'CANCEL_APPROVAL' | 'CANCELLED';
 
 export type Income = {
     id: Uuid;
@@ -305,6 +415,13 @@ export type Me = {
  */
 export type Money = string;
 
+export type EndingMonth = {
+    month: string;
+    income: Money;
+    monthPerCapita: Money;
+    standard: Money;
+};
+
 export type MyUnion = {
     id: Uuid;
     name: string;
@@ -314,6 +431,7 @@ export type MyUnion = {
 
 export type NoticeEntry = {
     id: Uuid;
+    kind: NoticeKind;
     maskedName: string;
     place: string;
     phone: string;
@@ -322,6 +440,8 @@ export type NoticeEntry = {
     provisional: boolean;
     ended: boolean;
 };
+
+export type NoticeKind = 'ADMISSION' | 'EXIT';
 
 export type NoticePublication = {
     place: string;
@@ -349,6 +469,24 @@ export type ObjectionResolution = {
 };
 
 export type OffsetDateTime = string;
+
+export type ReviewOutcome = 'CONFIRMED' | 'RESOLVED' | 'EXITED' | 'CANCELLED';
+
+export type PageCampaignDetail = {
+    items: Array<CampaignDetail>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageCampaignFamily = {
+    items: Array<CampaignFamily>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
 
 export type PageHouseholdEntry = {
     items: Array<HouseholdEntry>;
@@ -428,6 +566,7 @@ export type PaperEntry = {
     mediaType: string;
     size: number;
     addedAt: OffsetDateTime;
+    validUntil: LocalDate;
 };
 
 export type PaperNeed = {
@@ -435,6 +574,10 @@ export type PaperNeed = {
     label: string;
     wanted: number;
     present: number;
+};
+
+export type PaperSync = {
+    syncedOn: LocalDate;
 };
 
 export type ParameterChange = {
@@ -534,6 +677,7 @@ export type ProblemDetails = {
 
 export type PublicNotice = {
     id: Uuid;
+    kind: NoticeKind;
     maskedName: string;
     unitName: string;
     category: string;
@@ -546,6 +690,17 @@ export type PublicNotice = {
 export type PublicObjection = {
     content: string;
     contact?: string;
+};
+
+export type QueueSummary = {
+    queue: HouseholdQueue;
+    label: string;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type ResolutionProposal = {
+    explanation: string;
 };
 
 export type RevealRequest = {
@@ -641,6 +796,8 @@ export type StandardRequest = {
     amount: Money;
     document: string;
 };
+
+export type CampaignStanding = 'WAITING' | 'STARTED' | 'DONE';
 
 export type Step = {
     rule: string;
@@ -789,6 +946,21 @@ export type UnionSummary = {
 export type VerifiedAmount = {
     id: Uuid;
     amount: Money;
+};
+
+export type WatchEntry = {
+    id: Uuid;
+    position: number;
+    dueOn: LocalDate;
+    visitedOn: LocalDate;
+    finding: string;
+    hardship: boolean;
+};
+
+export type WatchRecord = {
+    visitedOn: LocalDate;
+    finding: string;
+    hardship: boolean;
 };
 
 export type CreateAttachmentData = {
@@ -1720,6 +1892,64 @@ export type CorrectStandardResponses = {
 
 export type CorrectStandardResponse = CorrectStandardResponses[keyof CorrectStandardResponses];
 
+export type ListHouseholdQueuesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 只看这个工会及其下级的档案
+         */
+        union?: Uuid;
+    };
+    url: '/api/household-queues';
+};
+
+export type ListHouseholdQueuesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListHouseholdQueuesError = ListHouseholdQueuesErrors[keyof ListHouseholdQueuesErrors];
+
+export type ListHouseholdQueuesResponses = {
+    /**
+     * OK
+     */
+    200: Array<QueueSummary>;
+};
+
+export type ListHouseholdQueuesResponse = ListHouseholdQueuesResponses[keyof ListHouseholdQueuesResponses];
+
 export type ListHouseholdsData = {
     body?: never;
     path?: never;
@@ -1730,6 +1960,10 @@ export type ListHouseholdsData = {
          */
         cause?: string;
         fileLevel?: string;
+        /**
+         * 档案库
+         */
+        library?: HouseholdLibrary;
         /**
          * 只看超过办理期限的
          */
@@ -1742,6 +1976,10 @@ export type ListHouseholdsData = {
          * 户主姓名的开头，或者完整的档案编号
          */
         q?: string;
+        /**
+         * 待办队列；没有指定排序时，按队列自己的次序
+         */
+        queue?: HouseholdQueue;
         /**
          * 每页条数，最多 200；页码×条数不超过 10000
          */
@@ -2277,6 +2515,92 @@ export type AcceptHouseholdResponses = {
 
 export type AcceptHouseholdResponse = AcceptHouseholdResponses[keyof AcceptHouseholdResponses];
 
+export type AcceptTemporaryHouseholdData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/accept-temporary';
+};
+
+export type AcceptTemporaryHouseholdErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AcceptTemporaryHouseholdError = AcceptTemporaryHouseholdErrors[keyof AcceptTemporaryHouseholdErrors];
+
+export type AcceptTemporaryHouseholdResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type AcceptTemporaryHouseholdResponse = AcceptTemporaryHouseholdResponses[keyof AcceptTemporaryHouseholdResponses];
+
 export type ApproveHouseholdData = {
     body: StepOpinion;
     headers: {
@@ -2448,6 +2772,264 @@ export type CloseHouseholdNoticeResponses = {
 };
 
 export type CloseHouseholdNoticeResponse = CloseHouseholdNoticeResponses[keyof CloseHouseholdNoticeResponses];
+
+export type ConfirmHouseholdEndingData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/confirm-ending';
+};
+
+export type ConfirmHouseholdEndingErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ConfirmHouseholdEndingError = ConfirmHouseholdEndingErrors[keyof ConfirmHouseholdEndingErrors];
+
+export type ConfirmHouseholdEndingResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type ConfirmHouseholdEndingResponse = ConfirmHouseholdEndingResponses[keyof ConfirmHouseholdEndingResponses];
+
+export type ConfirmHouseholdReviewData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/confirm-review';
+};
+
+export type ConfirmHouseholdReviewErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ConfirmHouseholdReviewError = ConfirmHouseholdReviewErrors[keyof ConfirmHouseholdReviewErrors];
+
+export type ConfirmHouseholdReviewResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type ConfirmHouseholdReviewResponse = ConfirmHouseholdReviewResponses[keyof ConfirmHouseholdReviewResponses];
+
+export type DeclineHouseholdEndingData = {
+    body: StepReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/decline-ending';
+};
+
+export type DeclineHouseholdEndingErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type DeclineHouseholdEndingError = DeclineHouseholdEndingErrors[keyof DeclineHouseholdEndingErrors];
+
+export type DeclineHouseholdEndingResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type DeclineHouseholdEndingResponse = DeclineHouseholdEndingResponses[keyof DeclineHouseholdEndingResponses];
 
 export type ObjectToHouseholdData = {
     body: ObjectionRecord;
@@ -2703,6 +3285,264 @@ export type RemoveHouseholdPaperResponses = {
 };
 
 export type RemoveHouseholdPaperResponse = RemoveHouseholdPaperResponses[keyof RemoveHouseholdPaperResponses];
+
+export type ProposeHouseholdCancellationData = {
+    body: CancellationProposal;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/propose-cancellation';
+};
+
+export type ProposeHouseholdCancellationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ProposeHouseholdCancellationError = ProposeHouseholdCancellationErrors[keyof ProposeHouseholdCancellationErrors];
+
+export type ProposeHouseholdCancellationResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type ProposeHouseholdCancellationResponse = ProposeHouseholdCancellationResponses[keyof ProposeHouseholdCancellationResponses];
+
+export type ProposeHouseholdExitData = {
+    body: ExitProposal;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/propose-exit';
+};
+
+export type ProposeHouseholdExitErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ProposeHouseholdExitError = ProposeHouseholdExitErrors[keyof ProposeHouseholdExitErrors];
+
+export type ProposeHouseholdExitResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type ProposeHouseholdExitResponse = ProposeHouseholdExitResponses[keyof ProposeHouseholdExitResponses];
+
+export type ProposeHouseholdResolutionData = {
+    body: ResolutionProposal;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/propose-resolution';
+};
+
+export type ProposeHouseholdResolutionErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ProposeHouseholdResolutionError = ProposeHouseholdResolutionErrors[keyof ProposeHouseholdResolutionErrors];
+
+export type ProposeHouseholdResolutionResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type ProposeHouseholdResolutionResponse = ProposeHouseholdResolutionResponses[keyof ProposeHouseholdResolutionResponses];
 
 export type PublishHouseholdNoticeData = {
     body: NoticePublication;
@@ -2962,6 +3802,178 @@ export type RecordHouseholdComparisonResponses = {
 
 export type RecordHouseholdComparisonResponse = RecordHouseholdComparisonResponses[keyof RecordHouseholdComparisonResponses];
 
+export type RecordHouseholdWatchData = {
+    body: WatchRecord;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/record-watch';
+};
+
+export type RecordHouseholdWatchErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RecordHouseholdWatchError = RecordHouseholdWatchErrors[keyof RecordHouseholdWatchErrors];
+
+export type RecordHouseholdWatchResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type RecordHouseholdWatchResponse = RecordHouseholdWatchResponses[keyof RecordHouseholdWatchResponses];
+
+export type RegulariseHouseholdData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/regularise';
+};
+
+export type RegulariseHouseholdErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RegulariseHouseholdError = RegulariseHouseholdErrors[keyof RegulariseHouseholdErrors];
+
+export type RegulariseHouseholdResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type RegulariseHouseholdResponse = RegulariseHouseholdResponses[keyof RegulariseHouseholdResponses];
+
 export type RejectHouseholdData = {
     body: StepReason;
     headers: {
@@ -3047,6 +4059,92 @@ export type RejectHouseholdResponses = {
 };
 
 export type RejectHouseholdResponse = RejectHouseholdResponses[keyof RejectHouseholdResponses];
+
+export type RelapseHouseholdData = {
+    body: StepReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/relapse';
+};
+
+export type RelapseHouseholdErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RelapseHouseholdError = RelapseHouseholdErrors[keyof RelapseHouseholdErrors];
+
+export type RelapseHouseholdResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type RelapseHouseholdResponse = RelapseHouseholdResponses[keyof RelapseHouseholdResponses];
 
 export type ResolveHouseholdObjectionData = {
     body: ObjectionResolution;
@@ -3391,6 +4489,178 @@ export type ReviewHouseholdResponses = {
 
 export type ReviewHouseholdResponse = ReviewHouseholdResponses[keyof ReviewHouseholdResponses];
 
+export type ReviewHouseholdExitData = {
+    body: ExitReview;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/review-exit';
+};
+
+export type ReviewHouseholdExitErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ReviewHouseholdExitError = ReviewHouseholdExitErrors[keyof ReviewHouseholdExitErrors];
+
+export type ReviewHouseholdExitResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type ReviewHouseholdExitResponse = ReviewHouseholdExitResponses[keyof ReviewHouseholdExitResponses];
+
+export type StartHouseholdReviewData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/start-review';
+};
+
+export type StartHouseholdReviewErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type StartHouseholdReviewError = StartHouseholdReviewErrors[keyof StartHouseholdReviewErrors];
+
+export type StartHouseholdReviewResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type StartHouseholdReviewResponse = StartHouseholdReviewResponses[keyof StartHouseholdReviewResponses];
+
 export type ListHouseholdStepsData = {
     body?: never;
     path: {
@@ -3545,6 +4815,92 @@ export type SubmitHouseholdResponses = {
 
 export type SubmitHouseholdResponse = SubmitHouseholdResponses[keyof SubmitHouseholdResponses];
 
+export type SubmitTemporaryHouseholdData = {
+    body: StepReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/submit-temporary';
+};
+
+export type SubmitTemporaryHouseholdErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SubmitTemporaryHouseholdError = SubmitTemporaryHouseholdErrors[keyof SubmitTemporaryHouseholdErrors];
+
+export type SubmitTemporaryHouseholdResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type SubmitTemporaryHouseholdResponse = SubmitTemporaryHouseholdResponses[keyof SubmitTemporaryHouseholdResponses];
+
 export type SurveyHouseholdData = {
     body: SurveyRecord;
     headers: {
@@ -3630,6 +4986,92 @@ export type SurveyHouseholdResponses = {
 };
 
 export type SurveyHouseholdResponse = SurveyHouseholdResponses[keyof SurveyHouseholdResponses];
+
+export type SyncHouseholdPaperData = {
+    body: PaperSync;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/sync-paper';
+};
+
+export type SyncHouseholdPaperErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SyncHouseholdPaperError = SyncHouseholdPaperErrors[keyof SyncHouseholdPaperErrors];
+
+export type SyncHouseholdPaperResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type SyncHouseholdPaperResponse = SyncHouseholdPaperResponses[keyof SyncHouseholdPaperResponses];
 
 export type ListJobsData = {
     body?: never;
@@ -4153,6 +5595,343 @@ export type RaisePublicObjectionResponses = {
      */
     201: unknown;
 };
+
+export type ListReviewCampaignsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+    };
+    url: '/api/review-campaigns';
+};
+
+export type ListReviewCampaignsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListReviewCampaignsError = ListReviewCampaignsErrors[keyof ListReviewCampaignsErrors];
+
+export type ListReviewCampaignsResponses = {
+    /**
+     * OK
+     */
+    200: PageCampaignDetail;
+};
+
+export type ListReviewCampaignsResponse = ListReviewCampaignsResponses[keyof ListReviewCampaignsResponses];
+
+export type OpenReviewCampaignData = {
+    body: CampaignOpening;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/review-campaigns';
+};
+
+export type OpenReviewCampaignErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type OpenReviewCampaignError = OpenReviewCampaignErrors[keyof OpenReviewCampaignErrors];
+
+export type OpenReviewCampaignResponses = {
+    /**
+     * OK
+     */
+    200: CampaignDetail;
+};
+
+export type OpenReviewCampaignResponse = OpenReviewCampaignResponses[keyof OpenReviewCampaignResponses];
+
+export type GetReviewCampaignData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/review-campaigns/{id}';
+};
+
+export type GetReviewCampaignErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetReviewCampaignError = GetReviewCampaignErrors[keyof GetReviewCampaignErrors];
+
+export type GetReviewCampaignResponses = {
+    /**
+     * OK
+     */
+    200: CampaignDetail;
+};
+
+export type GetReviewCampaignResponse = GetReviewCampaignResponses[keyof GetReviewCampaignResponses];
+
+export type ListReviewCampaignFamiliesData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        standing?: CampaignStanding;
+        /**
+         * 只看这个工会及其下级的家庭
+         */
+        union?: Uuid;
+    };
+    url: '/api/review-campaigns/{id}/families';
+};
+
+export type ListReviewCampaignFamiliesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListReviewCampaignFamiliesError = ListReviewCampaignFamiliesErrors[keyof ListReviewCampaignFamiliesErrors];
+
+export type ListReviewCampaignFamiliesResponses = {
+    /**
+     * OK
+     */
+    200: PageCampaignFamily;
+};
+
+export type ListReviewCampaignFamiliesResponse = ListReviewCampaignFamiliesResponses[keyof ListReviewCampaignFamiliesResponses];
+
+export type ListReviewCampaignProgressData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 从这个工会往下看；不填为本工会
+         */
+        union?: Uuid;
+    };
+    url: '/api/review-campaigns/{id}/progress';
+};
+
+export type ListReviewCampaignProgressErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListReviewCampaignProgressError = ListReviewCampaignProgressErrors[keyof ListReviewCampaignProgressErrors];
+
+export type ListReviewCampaignProgressResponses = {
+    /**
+     * OK
+     */
+    200: Array<CampaignUnionProgress>;
+};
+
+export type ListReviewCampaignProgressResponse = ListReviewCampaignProgressResponses[keyof ListReviewCampaignProgressResponses];
 
 export type ListStaffData = {
     body?: never;

@@ -28,6 +28,10 @@ class ElevatedUsesTest {
           "seal-audit",
           "search-before-create",
           "todo-for-another-union",
+          "household-retention",
+          "household-escalation",
+          "review-reminders",
+          "temporary-expiry",
           "verify-audit",
           "verify-paper",
           "who-calls");

@@ -19,6 +19,9 @@ final class DemoChunk {
           "household_objection",
           "household_comparison",
           "household_approval",
+          "household_ending",
+          "household_ending_month",
+          "household_watch",
           "attachment",
           "household_paper");
 
@@ -31,7 +34,8 @@ final class DemoChunk {
               + " second_dwelling, owns_business, private_school_or_abroad, motor_vehicle, target, target_on, key_group,"
               + " batch_measure, needs, note, head_name, persons, income_year, expense_year, income_month, judgement,"
               + " registrar_id, first_checker_id, reviewer_id, submitted_on, filed_on, due_on, due_provisional,"
-              + " created_at, updated_at");
+              + " created_at, updated_at, temporary, expires_on, resolved_on, ended_on, review_started_on, reviewed_on,"
+              + " paper_behind_from, paper_due_on, paper_synced_on, income_permille");
 
   final CopyRows persons =
       new CopyRows(
@@ -65,7 +69,7 @@ final class DemoChunk {
   final CopyRows notices =
       new CopyRows(
           "household_notice",
-          "id, household_id, union_path, masked_name, unit_name, category, cause, place, phone, starts_on, ends_on,"
+          "id, household_id, union_path, kind, masked_name, unit_name, category, cause, place, phone, starts_on, ends_on,"
               + " provisional, ended");
 
   final CopyRows objections =
@@ -84,6 +88,22 @@ final class DemoChunk {
           "household_approval",
           "id, household_id, union_path, position, at_union, approver_id, registrar_id, reviewer_id, content_hash,"
               + " approved_at");
+
+  final CopyRows endings =
+      new CopyRows(
+          "household_ending",
+          "id, household_id, union_path, kind, from_state, reason, explanation, persons, family_agrees, proposed_by,"
+              + " proposed_on, reviewed_by, reviewed_on, decided_by, decided_on, outcome");
+
+  final CopyRows endingMonths =
+      new CopyRows(
+          "household_ending_month",
+          "id, household_id, union_path, ending_id, month, income, standard");
+
+  final CopyRows watches =
+      new CopyRows(
+          "household_watch",
+          "id, household_id, union_path, position, due_on, visited_on, finding, hardship, recorded_by");
 
   final CopyRows attachments =
       new CopyRows(
@@ -124,6 +144,9 @@ final class DemoChunk {
             objections,
             comparisons,
             approvals,
+            endings,
+            endingMonths,
+            watches,
             attachments,
             papers,
             todos)) {

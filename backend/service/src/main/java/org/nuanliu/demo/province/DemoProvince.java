@@ -103,9 +103,11 @@ class DemoProvince {
             cipher,
             index,
             takeNumbers(connection, order.families() - first) - first,
-            codes.version("consent-text", today).orElseThrow());
+            codes.version("consent-text", today).orElseThrow(),
+            calendar);
     var papers = new PaperRows(files, places);
     var steps = new StepRows(cipher, index);
+    var endings = new EndingRows(cipher);
     var todos = new TodoRows(rows);
     new ChunkPipeline(first, order.families())
         .run(
@@ -114,6 +116,7 @@ class DemoProvince {
               DemoFamily family = making.make(number);
               rows.write(family, chunk);
               steps.write(family, chunk);
+              endings.write(family, chunk);
               papers.write(family, chunk);
               todos.write(family, chunk);
             });

@@ -59,7 +59,7 @@ final class PaperRows {
   }
 
   private boolean wanted(DemoFamily family) {
-    boolean waits = family.stage.isLive() && family.stage != DemoStage.ACTIVE;
+    boolean waits = family.stage.isLive() && !family.stage.isAtRest();
     return family.consented
         && (family.index < FIRST_FAMILIES
             || waits && family.index < WAITING_FAMILIES && places.staffed().contains(family.union));

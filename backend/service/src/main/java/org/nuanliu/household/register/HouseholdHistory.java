@@ -42,6 +42,7 @@ class HouseholdHistory {
             row ->
                 new NoticeEntry(
                     row.id,
+                    row.kind,
                     row.maskedName,
                     row.place,
                     row.phone,

@@ -66,6 +66,12 @@ class HouseholdJudge {
     FamilyIncome.record(file, parts, verified);
     judge(file, content.form(file, parts), parts, verified)
         .ifPresent(outcome -> file.judgement = write(outcome));
+    file.incomePermille =
+        file.incomeMonth == null
+            ? null
+            : standard(file)
+                .map(standard -> permille(file.incomeMonth, standard.amount().fen()))
+                .orElse(null);
   }
 
   /** The test as it was kept; null where none was. */
@@ -81,11 +87,15 @@ class HouseholdJudge {
 
   /** 低保标准 where the family files: of the nearest union upwards that has an area. */
   Optional<LocalStandard> standard(Household file) {
+    return standard(file, today());
+  }
+
+  Optional<LocalStandard> standard(Household file, LocalDate on) {
     return unions.upwards(new UnionPath(file.unionPath)).stream()
         .map(UnionSummary::areaCode)
         .filter(Objects::nonNull)
         .findFirst()
-        .flatMap(area -> standards.find(area, today()))
+        .flatMap(area -> standards.find(area, on))
         .map(found -> new LocalStandard(found.amount(), found.areaName(), found.validFrom()));
   }
 
@@ -96,6 +106,11 @@ class HouseholdJudge {
             hundredths("category.edge-multiple"),
             hundredths("category.accident-multiple"),
             hundredths("category.city-edge-multiple")));
+  }
+
+  /** Beyond a thousand times the standard nobody asks by how much. */
+  private static int permille(long income, long standard) {
+    return (int) Math.min(1_000_000, income * 1000 / standard);
   }
 
   private int hundredths(String parameter) {

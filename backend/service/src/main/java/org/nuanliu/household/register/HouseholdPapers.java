@@ -7,11 +7,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nuanliu.dictionary.Codes;
+import org.nuanliu.dictionary.Parameters;
+import org.nuanliu.household.register.domain.Checklist;
 import org.nuanliu.platform.attachment.AttachmentSummary;
 import org.nuanliu.platform.attachment.Attachments;
 import org.nuanliu.platform.persistence.Ids;
@@ -30,6 +34,7 @@ class HouseholdPapers {
   @Inject HouseholdRound round;
   @Inject Attachments attachments;
   @Inject Codes codes;
+  @Inject Parameters parameters;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
 
@@ -59,7 +64,23 @@ class HouseholdPapers {
     paper.attachmentId = addition.attachmentId();
     paper.addedBy = caller.get().staffId();
     paper.addedAt = OffsetDateTime.now(clock);
+    paper.validUntil = validUntil(paper.kind);
     households.getEntityManager().persist(paper);
+    recordValidity(file);
+  }
+
+  /**
+   * The papers that prove something today: those of this file, and those of the file that it goes
+   * on from, so that a family need not bring them again.
+   */
+  List<HouseholdPaper> usable(Household file) {
+    LocalDate today = LocalDate.now(clock);
+    return Stream.concat(
+            households.papers(file).stream(),
+            Optional.ofNullable(file.previousId).flatMap(households::findByIdOptional).stream()
+                .flatMap(previous -> households.papers(previous).stream()))
+        .filter(paper -> paper.validUntil == null || !paper.validUntil.isBefore(today))
+        .toList();
   }
 
   /**
@@ -72,11 +93,33 @@ class HouseholdPapers {
             .findFirst()
             .orElseThrow(Problem::notFound);
     households.getEntityManager().remove(paper);
+    recordValidity(file);
     attachments.remove(attachmentId, OWNER, file.id);
   }
 
   void removeAll(Household file) {
     households.papers(file).forEach(paper -> remove(file, paper.attachmentId));
+  }
+
+  /** How long papers of this kind hold is a parameter; most hold for good. */
+  private LocalDate validUntil(String kind) {
+    LocalDate today = LocalDate.now(clock);
+    return Checklist.expires(kind)
+        ? today.plusMonths(parameters.integer("paper.%s-months".formatted(kind), today))
+        : null;
+  }
+
+  /** Of each kind the newest counts; the earliest of these days is when something is missing. */
+  private void recordValidity(Household file) {
+    Map<String, LocalDate> lasting =
+        households.papers(file).stream()
+            .filter(paper -> paper.validUntil != null)
+            .collect(
+                Collectors.toMap(
+                    paper -> paper.kind,
+                    paper -> paper.validUntil,
+                    (one, other) -> one.isAfter(other) ? one : other));
+    file.papersValidUntil = lasting.values().stream().min(LocalDate::compareTo).orElse(null);
   }
 
   private void requireKnown(Household file, PaperAddition addition) {
@@ -106,6 +149,7 @@ class HouseholdPapers {
         file.mediaType(),
         file.size(),
         paper.addedAt,
+        paper.validUntil,
         ofRound);
   }
 }

@@ -27,7 +27,7 @@ class HouseholdQueries {
     Map<String, Object> wanted = conditions.of(filter);
     Query rows =
         entities.createNativeQuery(
-            HouseholdSql.page(wanted.keySet(), HouseholdSql.ORDER.orderBy(page)), Tuple.class);
+            HouseholdSql.page(wanted.keySet(), order(filter, page)), Tuple.class);
     Query count = entities.createNativeQuery(HouseholdSql.count(wanted.keySet()));
     int position = 1;
     for (Object value : wanted.values()) {
@@ -51,6 +51,12 @@ class HouseholdQueries {
             .setParameter(3, page.offset());
     Query count = entities.createNativeQuery(HouseholdSql.STEP_COUNT).setParameter(1, id);
     return page(rows, count, page).map(HouseholdSql::step);
+  }
+
+  private static String order(HouseholdFilter filter, PageQuery page) {
+    return filter.queue == null || page.sort != null
+        ? HouseholdSql.ORDER.orderBy(page)
+        : HouseholdQueues.order(filter.queue);
   }
 
   private static Page<Tuple> page(Query rows, Query count, PageQuery page) {

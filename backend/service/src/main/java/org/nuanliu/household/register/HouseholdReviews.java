@@ -53,8 +53,8 @@ class HouseholdReviews {
 
   /** What was not compared, or not completely, decides nothing, so it needs no papers. */
   private void requirePapers(Household file, LocalDate today) {
-    if (round.papersOfRound(file, "comparison-report") == 0) {
-      throw new Problem(PlatformProblem.RULE).detail("请先上传本次核对的结果文书。");
+    if (round.newPapers(file, "comparison-report") == 0) {
+      throw new Problem(PlatformProblem.RULE).detail("请先上传核对结果文书。");
     }
     long adults = Checklist.adults(content.form(file), today);
     long authorised = round.papers(file, Checklist.COMPARISON_AUTHORISATION.code());
@@ -68,8 +68,8 @@ class HouseholdReviews {
    * @throws Problem 422 without evidence
    */
   void explain(Household file, String explanation) {
-    if (round.papersOfRound(file, "recheck-evidence") == 0) {
-      throw new Problem(PlatformProblem.RULE).detail("请先上传本次异常复核的材料。");
+    if (round.newPapers(file, "recheck-evidence") == 0) {
+      throw new Problem(PlatformProblem.RULE).detail("请先上传异常复核材料。");
     }
     round.comparison(file).orElseThrow().explanation = explanation;
   }

@@ -20,11 +20,12 @@ import org.nuanliu.platform.security.CurrentCaller;
 class HouseholdRights {
 
   private static final String OTHER_UNION = "这一步由其他工会办理。";
-  private static final String OTHER_PERSON = "建档、初审、复核和审批必须由不同的人办理，您已经办理过其中一步。";
+  private static final String OTHER_PERSON = "申报、初审、复核和审批必须由不同的人办理，您已经办理过其中一步。";
 
   @Inject CurrentCaller current;
   @Inject HouseholdRound round;
   @Inject HouseholdChain chain;
+  @Inject HouseholdEndings endings;
 
   /** Codes of the actions that the caller may take now. */
   List<String> allowedActions(Household file) {
@@ -76,6 +77,15 @@ class HouseholdRights {
                   || round.reviewers(file).contains(person)
                   || round.approvals(file).stream()
                       .anyMatch(approval -> approval.approverId.equals(person)));
+      case ENDING_REVIEWER ->
+          keptApart(
+              mayCheckFirst(file, caller),
+              endings.open(file).orElseThrow().proposedBy.equals(person));
+      case ENDING_APPROVER ->
+          keptApart(
+              caller.unionId().equals(chain.of(file).reviewer().unionId()),
+              isInvolved(endings.open(file).orElseThrow(), person));
+      case NOBODY -> "到期由系统自动办理。";
     };
   }
 
@@ -84,6 +94,10 @@ class HouseholdRights {
     ReviewChain way = chain.of(file);
     return new UnionPath(caller.unionPath()).contains(file.unionPath)
         && new UnionPath(way.reviewer().path()).contains(caller.unionPath());
+  }
+
+  private static boolean isInvolved(HouseholdEnding ending, UUID person) {
+    return person.equals(ending.proposedBy) || person.equals(ending.reviewedBy);
   }
 
   private UUID approvingUnion(Household file) {

@@ -1,5 +1,7 @@
 package org.nuanliu.household.register;
 
+import static org.nuanliu.household.register.domain.HouseholdAction.*;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,25 +11,35 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.nuanliu.household.register.domain.HouseholdAction;
+import org.nuanliu.household.register.domain.Lifecycle.When;
 
 /**
- * What has happened to a file since its last submission; a return begins a new round, and what was
- * decided before it decides nothing any more.
+ * What has happened to a file since its last submission, or since its yearly review began; a return
+ * begins a new round, and what was decided before it decides nothing any more.
  */
 @ApplicationScoped
 class HouseholdRound {
 
   /** Identifiers grow with the machine's time, which no demonstration date moves back. */
-  private static final String SINCE_SUBMISSION =
-      """
-      SELECT count(*) FROM %s part WHERE part.household_id = :id AND part.id > coalesce(
-        (SELECT step.id FROM household_step step WHERE step.household_id = :id AND step.action = 'submit'
-         ORDER BY step.id DESC LIMIT 1), '00000000-0000-0000-0000-000000000000')""";
+  private static final List<String> BEGINNINGS =
+      Stream.of(SUBMIT, SUBMIT_TEMPORARY, REGULARISE, START_REVIEW)
+          .map(HouseholdAction::code)
+          .toList();
+
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   @Inject EntityManager entities;
 
   boolean isSurveyed(Household file) {
-    return count("household_survey", file) > 0;
+    return inThisRound("HouseholdSurvey", file) > 0;
+  }
+
+  /** Whether the newest comparison of this round says something. */
+  boolean isCompared(Household file) {
+    return inThisRound("HouseholdComparison", file) > 0
+        && comparison(file).orElseThrow().outcome.leadsTo() != When.COMPARISON_OPEN;
   }
 
   /** The newest notice, also when it has run out. */
@@ -81,10 +93,6 @@ class HouseholdRound {
     return reviewers;
   }
 
-  /**
-   * All papers of a kind that the file ever got; what the family has brought once need not come
-   * again.
-   */
   long papers(Household file, String kind) {
     return entities
         .createQuery(
@@ -95,33 +103,6 @@ class HouseholdRound {
         .getSingleResult();
   }
 
-  /** Papers of a step that were added since the submission; older ones prove an earlier round. */
-  long papersOfRound(Household file, String kind) {
-    return entities
-        .createQuery(
-            "from HouseholdPaper where householdId = :id and kind = :kind", HouseholdPaper.class)
-        .setParameter("id", file.id)
-        .setParameter("kind", kind)
-        .getResultStream()
-        .filter(isOfRound(file))
-        .count();
-  }
-
-  /** Whether a paper was added since the submission. */
-  Predicate<HouseholdPaper> isOfRound(Household file) {
-    Optional<UUID> submission =
-        entities
-            .createQuery(
-                "select id from HouseholdStep where householdId = :id and action = 'submit' order by id desc",
-                UUID.class)
-            .setParameter("id", file.id)
-            .setMaxResults(1)
-            .getResultStream()
-            .findFirst();
-    return paper ->
-        submission.isPresent() && paper.id.toString().compareTo(submission.get().toString()) > 0;
-  }
-
   private List<UUID> recorders(Household file) {
     return entities
         .createQuery(
@@ -130,12 +111,51 @@ class HouseholdRound {
         .getResultList();
   }
 
-  private long count(String table, Household file) {
-    return ((Number)
-            entities
-                .createNativeQuery(SINCE_SUBMISSION.formatted(table))
-                .setParameter("id", file.id)
-                .getSingleResult())
-        .longValue();
+  /** Whether a paper was added in this round; older ones prove an earlier one. */
+  Predicate<HouseholdPaper> isOfRound(Household file) {
+    String beginning = beginning(file).toString();
+    return paper -> paper.id.toString().compareTo(beginning) > 0;
+  }
+
+  /** Papers of this kind that were added in this round. */
+  long newPapers(Household file, String kind) {
+    return papersSince(file, kind, beginning(file));
+  }
+
+  /**
+   * @param after id of what they must be younger than; null for all
+   */
+  long papersSince(Household file, String kind, UUID after) {
+    return entities
+        .createQuery(
+            "select count(*) from HouseholdPaper where householdId = :id and kind = :kind and id > :after",
+            Long.class)
+        .setParameter("id", file.id)
+        .setParameter("kind", kind)
+        .setParameter("after", after == null ? BEFORE_ALL : after)
+        .getSingleResult();
+  }
+
+  private long inThisRound(String entity, Household file) {
+    return entities
+        .createQuery(
+            "select count(*) from %s where householdId = :id and id > :after".formatted(entity),
+            Long.class)
+        .setParameter("id", file.id)
+        .setParameter("after", beginning(file))
+        .getSingleResult();
+  }
+
+  private UUID beginning(Household file) {
+    return entities
+        .createQuery(
+            "select id from HouseholdStep where householdId = :id and action in :actions order by id desc",
+            UUID.class)
+        .setParameter("id", file.id)
+        .setParameter("actions", BEGINNINGS)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .orElse(BEFORE_ALL);
   }
 }

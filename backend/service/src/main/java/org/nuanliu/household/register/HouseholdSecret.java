@@ -19,7 +19,10 @@ enum HouseholdSecret {
   SURVEY_FINDING("household_survey", "finding"),
   OBJECTION_CONTENT("household_objection", "content"),
   OBJECTION_CONTACT("household_objection", "contact"),
-  OBJECTION_RESOLUTION("household_objection", "resolution");
+  OBJECTION_RESOLUTION("household_objection", "resolution"),
+  ENDING_EXPLANATION("household_ending", "explanation"),
+  ENDING_STATEMENT("household_ending", "family_statement"),
+  WATCH_FINDING("household_watch", "finding");
 
   private final String table;
   private final String column;

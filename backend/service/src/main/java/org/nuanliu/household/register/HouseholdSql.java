@@ -51,7 +51,8 @@ final class HouseholdSql {
       """
       SELECT h.id, h.number, h.state, h.head_name, u.id AS union_id, u.name AS union_name, h.file_level,
              h.category, h.main_cause, h.worker_kind, h.persons, h.income_month, h.due_on,
-             h.due_provisional, h.filed_on, h.updated_at
+             h.due_provisional, h.filed_on, h.updated_at, h.reviewed_on, h.paper_due_on, h.papers_valid_until,
+             h.income_permille, h.expires_on, h.ended_on
       FROM (SELECT h.id FROM household h %1$s ORDER BY %2$s LIMIT ? OFFSET ?) cut
       JOIN household h ON h.id = cut.id
       JOIN union_org u ON u.path = h.union_path
@@ -92,7 +93,13 @@ final class HouseholdSql {
         row.get("due_on", LocalDate.class),
         row.get("due_provisional", Boolean.class),
         row.get("filed_on", LocalDate.class),
-        time(row, "updated_at"));
+        time(row, "updated_at"),
+        row.get("reviewed_on", LocalDate.class),
+        row.get("paper_due_on", LocalDate.class),
+        row.get("papers_valid_until", LocalDate.class),
+        row.get("income_permille", Integer.class),
+        row.get("expires_on", LocalDate.class),
+        row.get("ended_on", LocalDate.class));
   }
 
   static StepEntry step(Tuple row) {

@@ -33,6 +33,7 @@ class HouseholdSteps {
   HouseholdDetail submit(UUID id, EntityVersion seen, StepOpinion what) {
     Household file = flow.begin(id, seen, SUBMIT);
     submission.submit(file);
+    file.temporary = false;
     return flow.finish(file, SUBMIT, what.opinion());
   }
 
@@ -124,6 +125,7 @@ class HouseholdSteps {
     When which = reviews.approve(file);
     if (which == When.LAST_APPROVAL) {
       file.filedOn = LocalDate.now(clock);
+      file.reviewedOn = file.filedOn;
     }
     return flow.finish(file, APPROVE, Set.of(which), what.opinion());
   }

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.nuanliu.household.register.domain.FormIssue;
+import org.nuanliu.household.register.domain.TemporaryFile;
 import org.nuanliu.platform.problem.PlatformProblem;
 import org.nuanliu.platform.problem.Problem;
 import org.nuanliu.platform.scope.UnionPath;
@@ -37,7 +39,23 @@ class HouseholdSubmission {
    *     another file
    */
   void submit(Household file) {
-    requireComplete(file);
+    requireComplete(file, issue -> true);
+    begin(file);
+    judge.store(file, false);
+  }
+
+  /**
+   * The same for an emergency: the little that must be known at once.
+   *
+   * @throws Problem 422 with what is missing or wrong, 409 when somebody stands in another file
+   */
+  void submitTemporary(Household file) {
+    requireComplete(file, TemporaryFile::mustBeSettled);
+    begin(file);
+    judge.store(file, false);
+  }
+
+  private void begin(Household file) {
     file.registrarId = caller.get().staffId();
     file.submittedOn = LocalDate.now(clock);
     if (file.number == null) {
@@ -45,11 +63,11 @@ class HouseholdSubmission {
     }
     surveys.forget(file);
     entities.flush();
-    judge.store(file, false);
   }
 
-  private void requireComplete(Household file) {
-    List<FormIssue> blocking = reader.issues(file).stream().filter(FormIssue::blocking).toList();
+  private void requireComplete(Household file, Predicate<FormIssue> matters) {
+    List<FormIssue> blocking =
+        reader.issues(file).stream().filter(FormIssue::blocking).filter(matters).toList();
     if (blocking.isEmpty()) {
       return;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.nuanliu.household.register.domain.HouseholdAction;
@@ -20,6 +21,9 @@ class OpinionBlocks {
 
   private static final List<String> TITLES =
       List.of("本单位工会意见", "所属上级工会意见", "产业工会、省辖市总工会意见", "省总工会意见");
+
+  private static final Set<String> SUBMISSIONS =
+      Set.of(HouseholdAction.SUBMIT.code(), HouseholdAction.SUBMIT_TEMPORARY.code());
 
   private static final int UNIT = 0;
   private static final int ABOVE = 1;
@@ -57,7 +61,7 @@ class OpinionBlocks {
   }
 
   private static boolean isSubmission(HouseholdStep step) {
-    return step.action.equals(HouseholdAction.SUBMIT.code());
+    return SUBMISSIONS.contains(step.action);
   }
 
   /** Who decides at which place of the form; a directly managed county also does a city's work. */

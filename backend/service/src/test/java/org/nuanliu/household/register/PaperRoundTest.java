@@ -25,7 +25,7 @@ class PaperRoundTest {
     file.step(file.people().registrar(), "close-notice", Map.of())
         .then()
         .statusCode(422)
-        .body("detail", containsString("本次公示"));
+        .body("detail", containsString("公示照片"));
     file.detail().then().body("papers.find { it.kind == 'notice-photo' }.ofRound", equalTo(false));
     file.closeNotice();
     file.detail()
@@ -46,7 +46,7 @@ class PaperRoundTest {
             FiledHousehold.comparison(ComparisonOutcome.R0))
         .then()
         .statusCode(422)
-        .body("detail", containsString("本次核对"));
+        .body("detail", containsString("核对结果文书"));
     file.compare(ComparisonOutcome.R0).last().then().body("state", equalTo("LEVEL_APPROVAL"));
   }
 
