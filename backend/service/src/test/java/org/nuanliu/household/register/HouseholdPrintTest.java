@@ -134,6 +134,18 @@ class HouseholdPrintTest {
   }
 
   @Test
+  @DisplayName("脱困公示书")
+  void exitNotice() throws IOException {
+    var file = FiledHousehold.atCounty().reach(HouseholdState.EXIT_NOTICE);
+    Response printed = print(file.people().registrar(), file.id(), "NOTICE");
+    Response pdf = content(file.people().registrar(), file.id(), printed.path("id"));
+    keep(pdf, "exit-notice");
+    try (PDDocument document = Loader.loadPDF(pdf.asByteArray())) {
+      assertThat(text(document)).contains("困难职工脱困公示", "拟认定为脱困");
+    }
+  }
+
+  @Test
   @DisplayName("印不出的字：422 指出是哪些，不留记录")
   void missingGlyph() {
     var family = FiledHousehold.atCounty();
