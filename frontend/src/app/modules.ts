@@ -4,6 +4,7 @@ import { dictionaryModule } from '@/features/dictionary/module'
 import { householdModule } from '@/features/household/module'
 import { jobsModule } from '@/features/jobs/module'
 import { noticesModule } from '@/features/notices/module'
+import { papersModule } from '@/features/papers/module'
 import { selfCheckModule } from '@/features/selfcheck/module'
 import { unionsModule } from '@/features/unions/module'
 import { usersModule } from '@/features/users/module'
@@ -19,6 +20,7 @@ export const modules: FeatureModule[] = [
   dictionaryModule,
   usersModule,
   jobsModule,
+  papersModule,
 ]
 
 const entries = modules.flatMap((module) => module.menu ?? [])

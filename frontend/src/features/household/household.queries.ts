@@ -2,7 +2,6 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import {
   getHousehold,
-  getUnion,
   listHouseholdQueues,
   listHouseholds,
   listHouseholdSteps,
@@ -42,14 +41,6 @@ export const useHouseholdQueues = (union: MaybeRefOrGetter<string | undefined>) 
     queryKey: computed(() => [root, 'queues', toValue(union)]),
     queryFn: () => listHouseholdQueues({ query: { union: toValue(union) } }),
     placeholderData: keepPreviousData,
-  })
-
-/** The union that files, with the unions above it. */
-export const useFilingUnion = (id: MaybeRefOrGetter<string | undefined>) =>
-  useQuery({
-    queryKey: computed(() => ['unions', 'one', toValue(id)]),
-    queryFn: () => getUnion({ path: { id: toValue(id)! } }),
-    enabled: () => toValue(id) !== undefined,
   })
 
 /** After a step: the answer is the file as it is now; lists, time line and to-dos may differ. */

@@ -142,20 +142,6 @@ export const householdModule: FeatureModule = {
   ],
   printRoutes: [
     {
-      path: 'households/:id',
-      name: 'household-print',
-      component: () => import('./pages/HouseholdPrintPage.vue'),
-      props: true,
-      meta: { title: '困难职工档案表', permission },
-    },
-    {
-      path: 'households/:id/notice',
-      name: 'household-notice-print',
-      component: () => import('./pages/NoticePrintPage.vue'),
-      props: true,
-      meta: { title: '困难职工公示', permission },
-    },
-    {
       path: 'households/:id/clarity',
       name: 'clarity-print',
       component: () => import('./pages/ClarityPrintPage.vue'),

@@ -43,6 +43,9 @@ class ElevatedUsesTest {
           "who-calls",
           "whoever-is-left");
 
+          "verify-paper",
+          "who-calls");
+
   private static final Pattern USE = Pattern.compile("\\.elevated\\(\\s*([^,]+),");
 
   @Test

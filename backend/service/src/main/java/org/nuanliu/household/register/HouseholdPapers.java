@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nuanliu.dictionary.Codes;
@@ -30,6 +31,7 @@ class HouseholdPapers {
   static final String OWNER = "household";
 
   @Inject HouseholdRepository households;
+  @Inject HouseholdRound round;
   @Inject Attachments attachments;
   @Inject Codes codes;
   @Inject Parameters parameters;
@@ -40,9 +42,10 @@ class HouseholdPapers {
     Map<UUID, AttachmentSummary> files =
         attachments.of(OWNER, file.id).stream()
             .collect(Collectors.toMap(AttachmentSummary::id, Function.identity()));
+    Predicate<HouseholdPaper> ofRound = round.isOfRound(file);
     return households.papers(file).stream()
         .filter(paper -> files.containsKey(paper.attachmentId))
-        .map(paper -> entry(paper, files.get(paper.attachmentId)))
+        .map(paper -> entry(paper, files.get(paper.attachmentId), ofRound.test(paper)))
         .toList();
   }
 
@@ -137,7 +140,7 @@ class HouseholdPapers {
     }
   }
 
-  private static PaperEntry entry(HouseholdPaper paper, AttachmentSummary file) {
+  private static PaperEntry entry(HouseholdPaper paper, AttachmentSummary file, boolean ofRound) {
     return new PaperEntry(
         file.id(),
         paper.kind,
@@ -146,6 +149,7 @@ class HouseholdPapers {
         file.mediaType(),
         file.size(),
         paper.addedAt,
-        paper.validUntil);
+        paper.validUntil,
+        ofRound);
   }
 }

@@ -66,6 +66,11 @@ class HouseholdReader {
         rights.allowedActions(file));
   }
 
+  /** Name of the union that files. */
+  String unionName(Household file) {
+    return unions.at(new UnionPath(file.unionPath)).orElseThrow().name();
+  }
+
   /** What stands between a file and its submission. */
   List<FormIssue> issues(Household file) {
     HouseholdParts parts = households.parts(file);

@@ -68,7 +68,7 @@ class HouseholdReviews {
    * @throws Problem 422 without evidence
    */
   void explain(Household file, String explanation) {
-    if (round.papers(file, "recheck-evidence") == 0) {
+    if (round.newPapers(file, "recheck-evidence") == 0) {
       throw new Problem(PlatformProblem.RULE).detail("请先上传异常复核材料。");
     }
     round.comparison(file).orElseThrow().explanation = explanation;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.nuanliu.household.register.domain.HouseholdAction;
 import org.nuanliu.household.register.domain.Lifecycle.When;
@@ -108,6 +109,12 @@ class HouseholdRound {
             "select recordedBy from HouseholdComparison where householdId = :id", UUID.class)
         .setParameter("id", file.id)
         .getResultList();
+  }
+
+  /** Whether a paper was added in this round; older ones prove an earlier one. */
+  Predicate<HouseholdPaper> isOfRound(Household file) {
+    String beginning = beginning(file).toString();
+    return paper -> paper.id.toString().compareTo(beginning) > 0;
   }
 
   /** Papers of this kind that were added in this round. */

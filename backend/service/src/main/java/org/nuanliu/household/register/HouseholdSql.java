@@ -4,7 +4,6 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -146,11 +145,7 @@ final class HouseholdSql {
   }
 
   private static String label(String action) {
-    return Arrays.stream(HouseholdAction.values())
-        .filter(known -> known.code().equals(action))
-        .findFirst()
-        .map(HouseholdAction::label)
-        .orElse(action);
+    return HouseholdAction.of(action).map(HouseholdAction::label).orElse(action);
   }
 
   private static OffsetDateTime time(Tuple row, String column) {

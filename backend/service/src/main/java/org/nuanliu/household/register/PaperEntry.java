@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param kind of list {@code attachment-kind}
  * @param personId whose paper it is; absent where it is the family's
  * @param validUntil last day; absent for a paper that does not run out
+ * @param ofRound added in the present round of the file; a step is proved only by such
  */
 public record PaperEntry(
     UUID id,
@@ -20,4 +21,5 @@ public record PaperEntry(
     String mediaType,
     long size,
     OffsetDateTime addedAt,
-    LocalDate validUntil) {}
+    LocalDate validUntil,
+    boolean ofRound) {}

@@ -27,7 +27,8 @@ class AccessTableTest {
           "raisePublicObjection",
           "getSelfCheckOptions",
           "runSelfCheck",
-          "findUnions");
+          "findUnions",
+          "verifyPaper");
 
   private static final Set<String> KINDS =
       Set.of(

@@ -98,10 +98,13 @@ public enum Checklist {
 
   /** How many authorisations the comparison needs: one of every adult. */
   public static long adults(HouseholdForm form, LocalDate today) {
-    return form.persons().stream()
-        .filter(person -> IdNumber.faultOf(person.idNumber(), today).isEmpty())
-        .filter(person -> IdNumber.of(person.idNumber(), today).ageOn(today) >= ADULT)
-        .count();
+    return form.persons().stream().filter(person -> isAdult(person, today)).count();
+  }
+
+  /** Whether the ID number says that the person is of age; false while it is not valid. */
+  public static boolean isAdult(PersonForm person, LocalDate today) {
+    return IdNumber.faultOf(person.idNumber(), today).isEmpty()
+        && IdNumber.of(person.idNumber(), today).ageOn(today) >= ADULT;
   }
 
   private interface Need {

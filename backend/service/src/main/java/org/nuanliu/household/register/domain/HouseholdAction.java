@@ -1,5 +1,8 @@
 package org.nuanliu.household.register.domain;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What people do to a file, on its way to 在档 and afterwards. */
 public enum HouseholdAction {
   UPDATE("update", "修改", "household:update"),
@@ -49,6 +52,11 @@ public enum HouseholdAction {
     this.code = code;
     this.label = label;
     this.permission = permission;
+  }
+
+  /** Empty for what is no step of a file. */
+  public static Optional<HouseholdAction> of(String code) {
+    return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
   }
 
   /** As in the interface: the last part of the path, and the entry of {@code allowedActions}. */
