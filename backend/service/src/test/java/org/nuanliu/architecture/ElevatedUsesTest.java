@@ -22,29 +22,26 @@ class ElevatedUsesTest {
           "demonstration-staff",
           "demonstration-unions",
           "for-whom-a-job-runs",
+          "household-escalation",
+          "household-retention",
           "intake-expiry",
           "job-expiry",
           "person-has-account",
           "public-notice",
+          "review-reminders",
           "run-job",
           "seal-audit",
           "search-before-create",
           "subject-answer",
+          "temporary-expiry",
           "todo-for-another-union",
           "transfer-acceptance",
           "transfer-invitation",
           "transfer-request",
-
-          "household-retention",
-          "household-escalation",
-          "review-reminders",
-          "temporary-expiry",
           "verify-audit",
+          "verify-paper",
           "who-calls",
           "whoever-is-left");
-
-          "verify-paper",
-          "who-calls");
 
   private static final Pattern USE = Pattern.compile("\\.elevated\\(\\s*([^,]+),");
 

@@ -40,6 +40,7 @@ class ChangingHouseholds implements ChangeableHouseholds {
   @Inject HouseholdSaving saving;
   @Inject FormReplacement replacement;
   @Inject HouseholdSnapshots snapshots;
+  @Inject HouseholdPaperSync paperSync;
   @Inject HouseholdStepLog log;
   @Inject Attachments attachments;
   @Inject Todos todos;
@@ -118,6 +119,7 @@ class ChangingHouseholds implements ChangeableHouseholds {
       throw problem;
     }
     papers.forEach(paper -> entities.persist(paper(file, paper)));
+    paperSync.changed(file);
     households.flush();
     snapshots.take(file, SnapshotOccasion.CHANGED);
     log.add(file, HouseholdAction.APPLY_CHANGE, file.state, note);

@@ -66,6 +66,10 @@ class HouseholdSteps {
   @Transactional
   HouseholdDetail recordSurvey(UUID id, EntityVersion seen, SurveyRecord what) {
     Household file = flow.begin(id, seen, RECORD_SURVEY);
+    if (file.filedOn != null) {
+      // the survey of a yearly review replaces amounts that the file has stood on so far
+      snapshots.keepFirst(file);
+    }
     surveys.record(file, what);
     return flow.finish(file, RECORD_SURVEY, null);
   }

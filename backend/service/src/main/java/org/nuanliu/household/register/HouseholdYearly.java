@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.nuanliu.household.register.domain.Lifecycle.When;
+import org.nuanliu.household.register.domain.SnapshotOccasion;
 import org.nuanliu.platform.problem.PlatformProblem;
 import org.nuanliu.platform.problem.Problem;
 
@@ -18,6 +19,7 @@ class HouseholdYearly {
 
   @Inject HouseholdRound round;
   @Inject HouseholdJudge judge;
+  @Inject HouseholdSnapshots snapshots;
   @Inject Clock clock;
 
   void start(Household file) {
@@ -48,6 +50,7 @@ class HouseholdYearly {
     }
     file.reviewedOn = today;
     file.reviewStartedOn = null;
+    snapshots.take(file, SnapshotOccasion.REVIEWED);
     return file.resolvedOn == null ? When.WAS_ACTIVE : When.WAS_RESOLVED;
   }
 

@@ -4,6 +4,7 @@ package org.nuanliu.household.register.domain;
 public enum SnapshotOccasion {
   FILED("建档"),
   CHANGED("变更生效"),
+  REVIEWED("年审"),
   TRANSFERRED("转移");
 
   private final String label;

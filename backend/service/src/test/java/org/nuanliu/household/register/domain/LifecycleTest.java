@@ -38,7 +38,7 @@ class LifecycleTest {
         "TEMP | expire,propose-cancellation,regularise,sync-paper,update",
         "ANNUAL_REVIEW | confirm-review,propose-cancellation,propose-exit,propose-resolution,record-comparison,survey",
         "RESOLVE_APPROVAL | confirm-ending,decline-ending",
-        "RESOLVED | propose-cancellation,propose-exit,start-review,sync-paper",
+        "RESOLVED | propose-cancellation,propose-change,propose-exit,propose-transfer,start-review,sync-paper",
         "EXIT_REVIEW | decline-ending,review-exit",
         "EXIT_NOTICE | close-notice,decline-ending,object,resolve-objection",
         "EXIT_APPROVAL | confirm-ending,decline-ending",
