@@ -139,6 +139,19 @@ export const householdModule: FeatureModule = {
       props: true,
       meta: { title: '复核进度', permission: 'review-campaign:read', parent: 'review-campaigns' },
     },
+    {
+      path: 'household-intakes',
+      name: 'household-intakes',
+      component: () => import('./pages/HouseholdIntakesPage.vue'),
+      meta: { title: '批量导入', permission: 'household:read-import' },
+    },
+    {
+      path: 'household-intakes/:id',
+      name: 'household-intake',
+      component: () => import('./pages/HouseholdIntakePage.vue'),
+      props: true,
+      meta: { title: '导入详情', permission: 'household:read-import', parent: 'household-intakes' },
+    },
   ],
   printRoutes: [
     {
@@ -170,5 +183,6 @@ export const householdModule: FeatureModule = {
     { label: '待办队列', route: 'household-queues', group: '困难职工', order: 5 },
     { label: '年度复核', route: 'review-campaigns', group: '困难职工', order: 6 },
     { label: '同意与授权', route: 'consents', group: '困难职工', order: 7 },
+    { label: '批量导入', route: 'household-intakes', group: '困难职工', order: 8 },
   ],
 }

@@ -63,6 +63,10 @@ public final class Bench {
       for (BenchCase what : cases) {
         measure(families, what, new Parts(issuer, database, service, folder));
       }
+      if (settings.importRows() > 0) {
+        System.out.printf("%,d 户，导入 %,d 行……%n", families, settings.importRows());
+        new BenchIntake(database, issuer, service.url(), report).run(settings.importRows());
+      }
       report.memory(families, service.residentMegabytes());
     }
   }

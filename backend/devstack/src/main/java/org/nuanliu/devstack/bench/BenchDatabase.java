@@ -113,6 +113,11 @@ final class BenchDatabase implements AutoCloseable {
     }
   }
 
+  /** A connection as the service has it, without the service's way of preparing statements. */
+  Connection asApplication() throws SQLException {
+    return connect("nuanliu_app", passwords.app());
+  }
+
   @Override
   public void close() throws IOException {
     postgres.close();

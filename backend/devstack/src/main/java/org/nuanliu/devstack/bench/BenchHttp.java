@@ -8,7 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** Single requests whose answers are looked at. */
 final class BenchHttp {
@@ -37,14 +39,38 @@ final class BenchHttp {
    */
   static Answer send(String url, Map<String, String> headers, String body)
       throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(30));
+    return send(url, headers, body == null ? null : HttpRequest.BodyPublishers.ofString(body));
+  }
+
+  private static Answer send(
+      String url, Map<String, String> headers, HttpRequest.BodyPublisher body)
+      throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(60));
     headers.forEach(request::header);
     if (body != null) {
-      request.POST(HttpRequest.BodyPublishers.ofString(body));
+      request.POST(body);
     }
     HttpResponse<byte[]> response =
         CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     return new Answer(
         response.statusCode(), JSON.readTree(response.body()), response.body().length);
+  }
+
+  /** Sends one file as a form does. */
+  static Answer upload(String url, Map<String, String> headers, String fileName, byte[] content)
+      throws IOException, InterruptedException {
+    String boundary = "bench-" + UUID.randomUUID();
+    Map<String, String> all = new HashMap<>(headers);
+    all.put("Content-Type", "multipart/form-data; boundary=" + boundary);
+    String before =
+        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
+            .formatted(boundary, fileName);
+    return send(
+        url,
+        all,
+        HttpRequest.BodyPublishers.concat(
+            HttpRequest.BodyPublishers.ofString(before),
+            HttpRequest.BodyPublishers.ofByteArray(content),
+            HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")));
   }
 }

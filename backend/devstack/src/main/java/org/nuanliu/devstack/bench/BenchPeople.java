@@ -52,6 +52,13 @@ final class BenchPeople {
             database.text(FILING, county.path(), county.path())));
   }
 
+  /** Approves what the other imports. */
+  BenchPerson approving(BenchPerson importer) throws SQLException {
+    return settle(
+        new BenchPerson(
+            "bench-approver", importer.level(), List.of("reviewer"), importer.path()));
+  }
+
   private BenchPerson settle(BenchPerson person) throws SQLException {
     UUID id = person.staffId();
     database.execute(

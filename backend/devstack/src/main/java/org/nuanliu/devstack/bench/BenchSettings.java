@@ -12,10 +12,11 @@ import java.util.List;
  * @param sizes numbers of families ({@code BENCH_FAMILIES})
  * @param clients at the same time ({@code BENCH_CLIENTS})
  * @param unions to be planted ({@code BENCH_UNIONS})
+ * @param importRows rows of the workbook that is imported; 0 for none ({@code BENCH_IMPORT_ROWS})
  * @param portBase first of four ports ({@code BENCH_PORT_BASE})
  */
 record BenchSettings(
-    Path root, int seconds, List<Integer> sizes, List<Integer> clients, int unions, int portBase) {
+    Path root, int seconds, List<Integer> sizes, List<Integer> clients, int unions, int importRows, int portBase) {
 
   static BenchSettings fromEnvironment(Path root) {
     return new BenchSettings(
@@ -24,6 +25,7 @@ record BenchSettings(
         numbers(of("BENCH_FAMILIES", "100000 1000000")),
         numbers(of("BENCH_CLIENTS", "16 64")),
         Integer.parseInt(of("BENCH_UNIONS", "22000")),
+        Integer.parseInt(of("BENCH_IMPORT_ROWS", "100000")),
         Integer.parseInt(of("BENCH_PORT_BASE", "8690")));
   }
 

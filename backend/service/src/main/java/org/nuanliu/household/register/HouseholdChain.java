@@ -36,12 +36,16 @@ class HouseholdChain {
 
   /** The union that files and all above it, the nearest first. */
   List<UnionSummary> upwards(Household file) {
-    return memo.once(
-        "unions-upwards", file.unionPath, () -> unions.upwards(new UnionPath(file.unionPath)));
+    return upwards(file.unionPath);
   }
 
-  /** The area in which the family files: of the nearest union upwards that has one. */
-  Optional<String> area(Household file) {
-    return upwards(file).stream().map(UnionSummary::areaCode).filter(Objects::nonNull).findFirst();
+  private List<UnionSummary> upwards(String unionPath) {
+    return memo.once(
+        "unions-upwards", unionPath, () -> unions.upwards(new UnionPath(unionPath)));
+  }
+
+  /** The area in which a union's families file: of the nearest union upwards that has one. */
+  Optional<String> area(String unionPath) {
+    return upwards(unionPath).stream().map(UnionSummary::areaCode).filter(Objects::nonNull).findFirst();
   }
 }

@@ -28,13 +28,25 @@ class HouseholdCheck {
    */
   List<FormIssue> issues(
       Household file, HouseholdForm form, List<PaperNeed> needs, CategoryOutcome outcome) {
-    List<FormIssue> issues = new ArrayList<>(FormCheck.run(form, LocalDate.now(clock)));
-    issues.addAll(codes.run(form));
-    issues.addAll(category(file, form, outcome));
+    List<FormIssue> issues =
+        new ArrayList<>(ofForm(form, judge.standard(file).isPresent(), outcome));
     issues.addAll(taken.issues(file));
     needs.stream()
         .filter(need -> need.present() < need.wanted())
         .forEach(need -> issues.add(missing(need)));
+    return issues;
+  }
+
+  /**
+   * What the form alone says, before its papers and other files are asked.
+   *
+   * @param standard whether the filing union has a 低保标准
+   * @param outcome the category test; null while it cannot be run
+   */
+  List<FormIssue> ofForm(HouseholdForm form, boolean standard, CategoryOutcome outcome) {
+    List<FormIssue> issues = new ArrayList<>(FormCheck.run(form, LocalDate.now(clock)));
+    issues.addAll(codes.run(form));
+    issues.addAll(category(form, standard, outcome));
     return issues;
   }
 
@@ -56,8 +68,9 @@ class HouseholdCheck {
         .toList();
   }
 
-  private List<FormIssue> category(Household file, HouseholdForm form, CategoryOutcome outcome) {
-    if (judge.standard(file).isEmpty()) {
+  private static List<FormIssue> category(
+      HouseholdForm form, boolean standard, CategoryOutcome outcome) {
+    if (!standard) {
       return List.of(
           FormIssue.error("/category", "no-standard", "本地没有现行的低保标准，不能测算困难类别，请联系省总工会维护低保标准"));
     }

@@ -62,7 +62,7 @@ class HouseholdExits {
     return new ExitRule.Month(
         month,
         typed.income(),
-        judge.standard(file, month.atEndOfMonth()).map(LocalStandard::amount).orElse(null));
+        judge.standard(file.unionPath, month.atEndOfMonth()).map(LocalStandard::amount).orElse(null));
   }
 
   private void store(HouseholdEnding ending, ExitRule.Month month) {

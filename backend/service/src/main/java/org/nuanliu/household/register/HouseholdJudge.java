@@ -40,22 +40,29 @@ class HouseholdJudge {
    */
   Optional<CategoryOutcome> judge(
       Household file, HouseholdForm form, HouseholdParts parts, boolean verified) {
+    return standard(file).flatMap(standard -> judge(profile(), standard, form, parts, verified));
+  }
+
+  /** The test with figures that are known already; empty while not every amount is told. */
+  static Optional<CategoryOutcome> judge(
+      CategoryProfile profile,
+      LocalStandard standard,
+      HouseholdForm form,
+      HouseholdParts parts,
+      boolean verified) {
     if (!FamilyIncome.isTold(parts)) {
       return Optional.empty();
     }
     return FileLevel.of(form.fileLevel())
-        .flatMap(
+        .map(
             level ->
-                standard(file)
-                    .map(
-                        standard ->
-                            CategoryJudgement.run(
-                                profile(),
-                                level,
-                                FamilyIncome.of(parts, verified),
-                                verified,
-                                standard,
-                                Hardship.of(form))));
+                CategoryJudgement.run(
+                    profile,
+                    level,
+                    FamilyIncome.of(parts, verified),
+                    verified,
+                    standard,
+                    Hardship.of(form)));
   }
 
   /** Keeps the test and its figures at the file. Where it cannot be run, the last one stays. */
@@ -85,12 +92,12 @@ class HouseholdJudge {
 
   /** 低保标准 where the family files: of the nearest union upwards that has an area. */
   Optional<LocalStandard> standard(Household file) {
-    return standard(file, today());
+    return standard(file.unionPath, today());
   }
 
-  Optional<LocalStandard> standard(Household file, LocalDate on) {
+  Optional<LocalStandard> standard(String unionPath, LocalDate on) {
     return chain
-        .area(file)
+        .area(unionPath)
         .flatMap(
             area ->
                 memo.once(

@@ -46,7 +46,7 @@ class HouseholdRows {
     for (int i = 0; i < form.incomes().size(); i++) {
       var item = form.incomes().get(i);
       HouseholdItem row = row(file, stored, item.id(), HouseholdItem.INCOME);
-      row.counted = !NOT_COUNTED.equals(item.kind());
+      row.counted = isCounted(HouseholdItem.INCOME, item.kind());
       rows.add(write(row, i, item.kind(), item.yearAmount(), item.note()));
     }
     for (int i = 0; i < form.expenses().size(); i++) {
@@ -104,13 +104,39 @@ class HouseholdRows {
 
   private HouseholdItem write(
       HouseholdItem row, int position, String kind, Money amount, String note) {
-    row.position = position;
-    row.kind = Typed.text(kind);
-    row.yearAmount = Typed.fen(amount);
-    row.note = secrets.seal(HouseholdSecret.ITEM_NOTE, row.id, Typed.text(note), row.note);
+    fill(row, position, kind, amount, note);
     if (!entities.contains(row)) {
       entities.persist(row);
     }
     return row;
+  }
+
+  /** An item of a file that is not stored yet. */
+  HouseholdItem newItem(
+      Household file, String side, int position, String kind, Money amount, String note) {
+    HouseholdItem row = begin(file, side);
+    row.counted = isCounted(side, kind);
+    fill(row, position, kind, amount, note);
+    return row;
+  }
+
+  /** An item of which only the amount matters. */
+  static HouseholdItem amount(String side, String kind, Money amount) {
+    var row = new HouseholdItem();
+    row.side = side;
+    row.counted = isCounted(side, kind);
+    row.yearAmount = Typed.fen(amount);
+    return row;
+  }
+
+  private static boolean isCounted(String side, String kind) {
+    return side.equals(HouseholdItem.EXPENSE) || !NOT_COUNTED.equals(kind);
+  }
+
+  private void fill(HouseholdItem row, int position, String kind, Money amount, String note) {
+    row.position = position;
+    row.kind = Typed.text(kind);
+    row.yearAmount = Typed.fen(amount);
+    row.note = secrets.seal(HouseholdSecret.ITEM_NOTE, row.id, Typed.text(note), row.note);
   }
 }

@@ -46,7 +46,6 @@ class HouseholdSaving {
     List<HouseholdItem> items = rows.items(file, stored.items(), form);
     consents.record(file, stored.consent(), form.consent());
     write(file, form);
-    file.headName = form.head() == null ? null : Typed.text(form.head().name());
     FamilyIncome.record(file, new HouseholdParts(persons, items, null), false);
     households.flush();
     if (!consented && file.consented) {
@@ -55,7 +54,8 @@ class HouseholdSaving {
     }
   }
 
-  private void write(Household file, HouseholdForm form) {
+  /** Takes over what was typed, except persons and items. */
+  void write(Household file, HouseholdForm form) {
     file.fileLevel = Typed.text(form.fileLevel());
     file.category = Typed.text(form.category());
     file.categoryReason = Typed.text(form.categoryReason());
@@ -81,6 +81,7 @@ class HouseholdSaving {
     file.needs = texts(form.needs());
     file.plan = seal(HouseholdSecret.PLAN, file, form.plan(), file.plan);
     file.note = seal(HouseholdSecret.NOTE, file, form.note(), file.note);
+    file.headName = form.head() == null ? null : Typed.text(form.head().name());
     file.updatedAt = OffsetDateTime.now(clock);
   }
 

@@ -79,7 +79,7 @@ class HouseholdSubmission {
   }
 
   private String nextNumber(Household file) {
-    String area = chain.area(file).orElseThrow();
+    String area = chain.area(file.unionPath).orElseThrow();
     Number next =
         (Number) entities.createNativeQuery("SELECT nextval('household_number')").getSingleResult();
     return "%s%d%06d".formatted(area, file.submittedOn.getYear(), next.longValue());
