@@ -72,6 +72,8 @@ export type CampaignOpening = {
     deadline: LocalDate;
 };
 
+export type CampaignStanding = 'WAITING' | 'STARTED' | 'DONE';
+
 export type CampaignUnionProgress = {
     unionId: Uuid;
     unionName: string;
@@ -179,6 +181,13 @@ export type EndingEntry = {
 };
 
 export type EndingKind = 'RESOLUTION' | 'EXIT' | 'CANCELLATION';
+
+export type EndingMonth = {
+    month: string;
+    income: Money;
+    monthPerCapita: Money;
+    standard: Money;
+};
 
 export type EndingOutcome = 'CONFIRMED' | 'DECLINED';
 
@@ -415,13 +424,6 @@ export type Me = {
  */
 export type Money = string;
 
-export type EndingMonth = {
-    month: string;
-    income: Money;
-    monthPerCapita: Money;
-    standard: Money;
-};
-
 export type MyUnion = {
     id: Uuid;
     name: string;
@@ -469,8 +471,6 @@ export type ObjectionResolution = {
 };
 
 export type OffsetDateTime = string;
-
-export type ReviewOutcome = 'CONFIRMED' | 'RESOLVED' | 'EXITED' | 'CANCELLED';
 
 export type PageCampaignDetail = {
     items: Array<CampaignDetail>;
@@ -712,6 +712,8 @@ export type RevealedValue = {
     value: string;
 };
 
+export type ReviewOutcome = 'CONFIRMED' | 'RESOLVED' | 'EXITED' | 'CANCELLED';
+
 export type Sex = 'MALE' | 'FEMALE';
 
 export type StaffCreated = {
@@ -796,8 +798,6 @@ export type StandardRequest = {
     amount: Money;
     document: string;
 };
-
-export type CampaignStanding = 'WAITING' | 'STARTED' | 'DONE';
 
 export type Step = {
     rule: string;
