@@ -67,6 +67,8 @@ test('建档人申报脱困，逐月填写收入', async ({ browser }) => {
   await expect(months).toHaveCount(6)
   for (let place = 0; place < 6; place++) await months.nth(place).fill('20000')
   await attach(page, '上传：脱困佐证材料')
+  // the paper has come to stand under the pointer, and a link that is pointed at is paler
+  await page.mouse.move(0, 0)
   await isAccessible(page, '申报脱困')
   await dialog.getByRole('button', { name: '申报脱困' }).click()
   await expect(dialog).toBeHidden()
