@@ -34,7 +34,7 @@ import org.nuanliu.testing.TestTree;
 class RowPoliciesAloneTest {
 
   private static final String CITY_A = TestTree.CITY_A;
-  private static final int IDS_OF_A_TABLE = 3;
+  private static final int IDS_OF_A_TABLE = 1;
 
   private static final List<Map<String, Object>> BODIES =
       List.of(
