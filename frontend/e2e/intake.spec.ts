@@ -37,7 +37,9 @@ test('建档人下载模板、上传、看问题、取回标注的工作簿、�
   }
   await page.setViewportSize({ width: 1440, height: 850 })
   await page.getByRole('button', { name: '取回标注的工作簿' }).click()
-  await expect(page.getByRole('button', { name: /^下载 困难职工档案-校验结果/ })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('button', { name: /^下载 困难职工档案-校验结果/ })).toBeVisible({
+    timeout: 20_000,
+  })
   await page.getByRole('button', { name: '连同有误的一起导入' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '连同有误的一起导入' }).click()
   await expect(page.getByText('待审批')).toBeVisible()

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcknowledgeTransferData, AcknowledgeTransferErrors, AcknowledgeTransferResponses, AddChangePaperData, AddChangePaperErrors, AddChangePaperResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, AnswerSubjectData, AnswerSubjectErrors, AnswerSubjectResponses, ApproveChangeData, ApproveChangeErrors, ApproveChangeResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdResponses, ApproveTransferData, ApproveTransferErrors, ApproveTransferResponses, AskCorrectionData, AskCorrectionErrors, AskCorrectionResponses, AskForTransferData, AskForTransferErrors, AskForTransferResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CompleteHouseholdMeasureData, CompleteHouseholdMeasureErrors, CompleteHouseholdMeasureResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CountConsentsData, CountConsentsErrors, CountConsentsResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateChangeData, CreateChangeErrors, CreateChangeResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeclineInvitationData, DeclineInvitationErrors, DeclineInvitationResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, ExportHouseholdsData, ExportHouseholdsErrors, ExportHouseholdsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, ExportTodosData, ExportTodosErrors, ExportTodosResponses, ExportUnionsData, ExportUnionsErrors, ExportUnionsResponses, FindUnionsData, FindUnionsErrors, FindUnionsResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetChangeData, GetChangeErrors, GetChangeResponses, GetClaritySummaryData, GetClaritySummaryErrors, GetClaritySummaryResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdClarityData, GetHouseholdClarityErrors, GetHouseholdClarityResponses, GetHouseholdConsentData, GetHouseholdConsentErrors, GetHouseholdConsentResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdResponses, GetHouseholdVersionData, GetHouseholdVersionErrors, GetHouseholdVersionResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetSelfCheckOptionsData, GetSelfCheckOptionsErrors, GetSelfCheckOptionsResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStaffStrengthData, GetStaffStrengthErrors, GetStaffStrengthResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetTransferData, GetTransferErrors, GetTransferResponses, GetUnionData, GetUnionErrors, GetUnionResponses, GiveHouseholdConsentData, GiveHouseholdConsentErrors, GiveHouseholdConsentResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListChangeTypesData, ListChangeTypesErrors, ListChangeTypesResponses, ListClaritiesData, ListClaritiesErrors, ListClaritiesResponses, ListClarityChangesData, ListClarityChangesErrors, ListClarityChangesResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListConsentEditionsData, ListConsentEditionsErrors, ListConsentEditionsResponses, ListConsentsData, ListConsentsErrors, ListConsentsResponses, ListContactChoicesData, ListContactChoicesErrors, ListContactChoicesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListHouseholdVersionsData, ListHouseholdVersionsErrors, ListHouseholdVersionsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListTransfersData, ListTransfersErrors, ListTransfersResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, ProposeAskedTransferData, ProposeAskedTransferErrors, ProposeAskedTransferResponses, ProposeTransferData, ProposeTransferErrors, ProposeTransferResponses, PublishConsentEditionData, PublishConsentEditionErrors, PublishConsentEditionResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordAuthorisationData, RecordAuthorisationErrors, RecordAuthorisationResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RefuseChangeData, RefuseChangeErrors, RefuseChangeResponses, RefuseTransferData, RefuseTransferErrors, RefuseTransferResponses, RejectAskedTransferData, RejectAskedTransferErrors, RejectAskedTransferResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RemoveChangePaperData, RemoveChangePaperErrors, RemoveChangePaperResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ReturnChangeData, ReturnChangeErrors, ReturnChangeResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdResponses, RevealChangeFieldData, RevealChangeFieldErrors, RevealChangeFieldResponses, RevealContactPhoneData, RevealContactPhoneErrors, RevealContactPhoneResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdResponses, RevokeAuthorisationData, RevokeAuthorisationErrors, RevokeAuthorisationResponses, RunSelfCheckData, RunSelfCheckErrors, RunSelfCheckResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SettleCorrectionData, SettleCorrectionErrors, SettleCorrectionResponses, SubmitChangeData, SubmitChangeErrors, SubmitChangeResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdResponses, SuggestTransferUnionsData, SuggestTransferUnionsErrors, SuggestTransferUnionsResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, UpdateChangeData, UpdateChangeErrors, UpdateChangeResponses, UpdateHouseholdClarityData, UpdateHouseholdClarityErrors, UpdateHouseholdClarityResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, WithdrawChangeData, WithdrawChangeErrors, WithdrawChangeResponses, WithdrawHouseholdConsentData, WithdrawHouseholdConsentErrors, WithdrawHouseholdConsentResponses, WithdrawTransferData, WithdrawTransferErrors, WithdrawTransferResponses } from './types.gen';
+import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptTemporaryHouseholdData, AcceptTemporaryHouseholdErrors, AcceptTemporaryHouseholdResponses, AcknowledgeTransferData, AcknowledgeTransferErrors, AcknowledgeTransferResponses, AddChangePaperData, AddChangePaperErrors, AddChangePaperResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, AnswerSubjectData, AnswerSubjectErrors, AnswerSubjectResponses, ApproveChangeData, ApproveChangeErrors, ApproveChangeResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdIntakeData, ApproveHouseholdIntakeErrors, ApproveHouseholdIntakeResponses, ApproveHouseholdResponses, ApproveTransferData, ApproveTransferErrors, ApproveTransferResponses, AskCorrectionData, AskCorrectionErrors, AskCorrectionResponses, AskForTransferData, AskForTransferErrors, AskForTransferResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CheckHouseholdIntakeData, CheckHouseholdIntakeErrors, CheckHouseholdIntakeResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CompleteHouseholdMeasureData, CompleteHouseholdMeasureErrors, CompleteHouseholdMeasureResponses, ConfirmHouseholdEndingData, ConfirmHouseholdEndingErrors, ConfirmHouseholdEndingResponses, ConfirmHouseholdReviewData, ConfirmHouseholdReviewErrors, ConfirmHouseholdReviewResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CountConsentsData, CountConsentsErrors, CountConsentsResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateChangeData, CreateChangeErrors, CreateChangeResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdIntakeData, CreateHouseholdIntakeErrors, CreateHouseholdIntakeResponses, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeclineHouseholdEndingData, DeclineHouseholdEndingErrors, DeclineHouseholdEndingResponses, DeclineInvitationData, DeclineInvitationErrors, DeclineInvitationResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, DiscardHouseholdIntakeData, DiscardHouseholdIntakeErrors, DiscardHouseholdIntakeResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, ExportHouseholdsData, ExportHouseholdsErrors, ExportHouseholdsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, ExportTodosData, ExportTodosErrors, ExportTodosResponses, ExportUnionsData, ExportUnionsErrors, ExportUnionsResponses, FindUnionsData, FindUnionsErrors, FindUnionsResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetChangeData, GetChangeErrors, GetChangeResponses, GetClaritySummaryData, GetClaritySummaryErrors, GetClaritySummaryResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdClarityData, GetHouseholdClarityErrors, GetHouseholdClarityResponses, GetHouseholdConsentData, GetHouseholdConsentErrors, GetHouseholdConsentResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdIntakeData, GetHouseholdIntakeErrors, GetHouseholdIntakeResponses, GetHouseholdIntakeTemplateData, GetHouseholdIntakeTemplateErrors, GetHouseholdIntakeTemplateResponses, GetHouseholdPrintData, GetHouseholdPrintErrors, GetHouseholdPrintResponses, GetHouseholdResponses, GetHouseholdVersionData, GetHouseholdVersionErrors, GetHouseholdVersionResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetReviewCampaignData, GetReviewCampaignErrors, GetReviewCampaignResponses, GetSelfCheckOptionsData, GetSelfCheckOptionsErrors, GetSelfCheckOptionsResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStaffStrengthData, GetStaffStrengthErrors, GetStaffStrengthResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetTransferData, GetTransferErrors, GetTransferResponses, GetUnionData, GetUnionErrors, GetUnionResponses, GiveHouseholdConsentData, GiveHouseholdConsentErrors, GiveHouseholdConsentResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListChangeTypesData, ListChangeTypesErrors, ListChangeTypesResponses, ListClaritiesData, ListClaritiesErrors, ListClaritiesResponses, ListClarityChangesData, ListClarityChangesErrors, ListClarityChangesResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListConsentEditionsData, ListConsentEditionsErrors, ListConsentEditionsResponses, ListConsentsData, ListConsentsErrors, ListConsentsResponses, ListContactChoicesData, ListContactChoicesErrors, ListContactChoicesResponses, ListHouseholdIntakeRowsData, ListHouseholdIntakeRowsErrors, ListHouseholdIntakeRowsResponses, ListHouseholdIntakesData, ListHouseholdIntakesErrors, ListHouseholdIntakesResponses, ListHouseholdQueuesData, ListHouseholdQueuesErrors, ListHouseholdQueuesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListHouseholdVersionsData, ListHouseholdVersionsErrors, ListHouseholdVersionsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListReviewCampaignFamiliesData, ListReviewCampaignFamiliesErrors, ListReviewCampaignFamiliesResponses, ListReviewCampaignProgressData, ListReviewCampaignProgressErrors, ListReviewCampaignProgressResponses, ListReviewCampaignsData, ListReviewCampaignsErrors, ListReviewCampaignsResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListTransfersData, ListTransfersErrors, ListTransfersResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MarkHouseholdIntakeData, MarkHouseholdIntakeErrors, MarkHouseholdIntakeResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, OpenReviewCampaignData, OpenReviewCampaignErrors, OpenReviewCampaignResponses, PrintHouseholdData, PrintHouseholdErrors, PrintHouseholdRegisterData, PrintHouseholdRegisterErrors, PrintHouseholdRegisterResponses, PrintHouseholdResponses, PrintHouseholdUnmaskedData, PrintHouseholdUnmaskedErrors, PrintHouseholdUnmaskedResponses, ProposeAskedTransferData, ProposeAskedTransferErrors, ProposeAskedTransferResponses, ProposeHouseholdCancellationData, ProposeHouseholdCancellationErrors, ProposeHouseholdCancellationResponses, ProposeHouseholdExitData, ProposeHouseholdExitErrors, ProposeHouseholdExitResponses, ProposeHouseholdResolutionData, ProposeHouseholdResolutionErrors, ProposeHouseholdResolutionResponses, ProposeTransferData, ProposeTransferErrors, ProposeTransferResponses, PublishConsentEditionData, PublishConsentEditionErrors, PublishConsentEditionResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordAuthorisationData, RecordAuthorisationErrors, RecordAuthorisationResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RecordHouseholdWatchData, RecordHouseholdWatchErrors, RecordHouseholdWatchResponses, RefuseChangeData, RefuseChangeErrors, RefuseChangeResponses, RefuseTransferData, RefuseTransferErrors, RefuseTransferResponses, RegulariseHouseholdData, RegulariseHouseholdErrors, RegulariseHouseholdResponses, RejectAskedTransferData, RejectAskedTransferErrors, RejectAskedTransferResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RelapseHouseholdData, RelapseHouseholdErrors, RelapseHouseholdResponses, RemoveChangePaperData, RemoveChangePaperErrors, RemoveChangePaperResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ResumeHouseholdIntakeData, ResumeHouseholdIntakeErrors, ResumeHouseholdIntakeResponses, ReturnChangeData, ReturnChangeErrors, ReturnChangeResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdIntakeData, ReturnHouseholdIntakeErrors, ReturnHouseholdIntakeResponses, ReturnHouseholdResponses, RevealChangeFieldData, RevealChangeFieldErrors, RevealChangeFieldResponses, RevealContactPhoneData, RevealContactPhoneErrors, RevealContactPhoneResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdExitData, ReviewHouseholdExitErrors, ReviewHouseholdExitResponses, ReviewHouseholdResponses, RevokeAuthorisationData, RevokeAuthorisationErrors, RevokeAuthorisationResponses, RunSelfCheckData, RunSelfCheckErrors, RunSelfCheckResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SettleCorrectionData, SettleCorrectionErrors, SettleCorrectionResponses, StartHouseholdReviewData, StartHouseholdReviewErrors, StartHouseholdReviewResponses, SubmitChangeData, SubmitChangeErrors, SubmitChangeResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdIntakeData, SubmitHouseholdIntakeErrors, SubmitHouseholdIntakeResponses, SubmitHouseholdResponses, SubmitTemporaryHouseholdData, SubmitTemporaryHouseholdErrors, SubmitTemporaryHouseholdResponses, SuggestTransferUnionsData, SuggestTransferUnionsErrors, SuggestTransferUnionsResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, SyncHouseholdPaperData, SyncHouseholdPaperErrors, SyncHouseholdPaperResponses, UpdateChangeData, UpdateChangeErrors, UpdateChangeResponses, UpdateHouseholdClarityData, UpdateHouseholdClarityErrors, UpdateHouseholdClarityResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, VerifyPaperData, VerifyPaperErrors, VerifyPaperResponses, WithdrawChangeData, WithdrawChangeErrors, WithdrawChangeResponses, WithdrawHouseholdConsentData, WithdrawHouseholdConsentErrors, WithdrawHouseholdConsentResponses, WithdrawHouseholdIntakeData, WithdrawHouseholdIntakeErrors, WithdrawHouseholdIntakeResponses, WithdrawTransferData, WithdrawTransferErrors, WithdrawTransferResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -369,6 +369,140 @@ export const withdrawChange = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
+ * List Household Intakes
+ */
+export const listHouseholdIntakes = <ThrowOnError extends boolean = true>(options?: Options<ListHouseholdIntakesData, ThrowOnError>) => (options?.client ?? client).get<ListHouseholdIntakesResponses, ListHouseholdIntakesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes',
+    ...options
+});
+
+/**
+ * Create Household Intake
+ */
+export const createHouseholdIntake = <ThrowOnError extends boolean = true>(options: Options<CreateHouseholdIntakeData, ThrowOnError>) => (options.client ?? client).post<CreateHouseholdIntakeResponses, CreateHouseholdIntakeErrors, ThrowOnError, 'data'>({
+    ...formDataBodySerializer,
+    responseStyle: 'data',
+    url: '/api/household-intakes',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Get Household Intake Template
+ */
+export const getHouseholdIntakeTemplate = <ThrowOnError extends boolean = true>(options?: Options<GetHouseholdIntakeTemplateData, ThrowOnError>) => (options?.client ?? client).get<GetHouseholdIntakeTemplateResponses, GetHouseholdIntakeTemplateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/template',
+    ...options
+});
+
+/**
+ * Get Household Intake
+ */
+export const getHouseholdIntake = <ThrowOnError extends boolean = true>(options: Options<GetHouseholdIntakeData, ThrowOnError>) => (options.client ?? client).get<GetHouseholdIntakeResponses, GetHouseholdIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/{id}',
+    ...options
+});
+
+/**
+ * Approve Household Intake
+ */
+export const approveHouseholdIntake = <ThrowOnError extends boolean = true>(options: Options<ApproveHouseholdIntakeData, ThrowOnError>) => (options.client ?? client).post<ApproveHouseholdIntakeResponses, ApproveHouseholdIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Check Household Intake
+ */
+export const checkHouseholdIntake = <ThrowOnError extends boolean = true>(options: Options<CheckHouseholdIntakeData, ThrowOnError>) => (options.client ?? client).post<CheckHouseholdIntakeResponses, CheckHouseholdIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/{id}/check',
+    ...options
+});
+
+/**
+ * Discard Household Intake
+ */
+export const discardHouseholdIntake = <ThrowOnError extends boolean = true>(options: Options<DiscardHouseholdIntakeData, ThrowOnError>) => (options.client ?? client).post<DiscardHouseholdIntakeResponses, DiscardHouseholdIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/{id}/discard',
+    ...options
+});
+
+/**
+ * Mark Household Intake
+ */
+export const markHouseholdIntake = <ThrowOnError extends boolean = true>(options: Options<MarkHouseholdIntakeData, ThrowOnError>) => (options.client ?? client).post<MarkHouseholdIntakeResponses, MarkHouseholdIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/{id}/mark',
+    ...options
+});
+
+/**
+ * Resume Household Intake
+ */
+export const resumeHouseholdIntake = <ThrowOnError extends boolean = true>(options: Options<ResumeHouseholdIntakeData, ThrowOnError>) => (options.client ?? client).post<ResumeHouseholdIntakeResponses, ResumeHouseholdIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/{id}/resume',
+    ...options
+});
+
+/**
+ * Return Household Intake
+ */
+export const returnHouseholdIntake = <ThrowOnError extends boolean = true>(options: Options<ReturnHouseholdIntakeData, ThrowOnError>) => (options.client ?? client).post<ReturnHouseholdIntakeResponses, ReturnHouseholdIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/{id}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Household Intake Rows
+ */
+export const listHouseholdIntakeRows = <ThrowOnError extends boolean = true>(options: Options<ListHouseholdIntakeRowsData, ThrowOnError>) => (options.client ?? client).get<ListHouseholdIntakeRowsResponses, ListHouseholdIntakeRowsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/{id}/rows',
+    ...options
+});
+
+/**
+ * Submit Household Intake
+ */
+export const submitHouseholdIntake = <ThrowOnError extends boolean = true>(options: Options<SubmitHouseholdIntakeData, ThrowOnError>) => (options.client ?? client).post<SubmitHouseholdIntakeResponses, SubmitHouseholdIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/{id}/submit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw Household Intake
+ */
+export const withdrawHouseholdIntake = <ThrowOnError extends boolean = true>(options: Options<WithdrawHouseholdIntakeData, ThrowOnError>) => (options.client ?? client).post<WithdrawHouseholdIntakeResponses, WithdrawHouseholdIntakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-intakes/{id}/withdraw',
+    ...options
+});
+
+/**
  * List Invitations
  */
 export const listInvitations = <ThrowOnError extends boolean = true>(options?: Options<ListInvitationsData, ThrowOnError>) => (options?.client ?? client).get<ListInvitationsResponses, ListInvitationsErrors, ThrowOnError, 'data'>({
@@ -418,6 +552,28 @@ export const acceptInvitation = <ThrowOnError extends boolean = true>(options: O
 export const declineInvitation = <ThrowOnError extends boolean = true>(options: Options<DeclineInvitationData, ThrowOnError>) => (options.client ?? client).post<DeclineInvitationResponses, DeclineInvitationErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/household-invitations/{id}/decline',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Household Queues
+ */
+export const listHouseholdQueues = <ThrowOnError extends boolean = true>(options?: Options<ListHouseholdQueuesData, ThrowOnError>) => (options?.client ?? client).get<ListHouseholdQueuesResponses, ListHouseholdQueuesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-queues',
+    ...options
+});
+
+/**
+ * Print Household Register
+ */
+export const printHouseholdRegister = <ThrowOnError extends boolean = true>(options: Options<PrintHouseholdRegisterData, ThrowOnError>) => (options.client ?? client).post<PrintHouseholdRegisterResponses, PrintHouseholdRegisterErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-registers',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -628,6 +784,19 @@ export const acceptHousehold = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
+ * Accept Temporary Household
+ */
+export const acceptTemporaryHousehold = <ThrowOnError extends boolean = true>(options: Options<AcceptTemporaryHouseholdData, ThrowOnError>) => (options.client ?? client).post<AcceptTemporaryHouseholdResponses, AcceptTemporaryHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/accept-temporary',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Approve Household
  */
 export const approveHousehold = <ThrowOnError extends boolean = true>(options: Options<ApproveHouseholdData, ThrowOnError>) => (options.client ?? client).post<ApproveHouseholdResponses, ApproveHouseholdErrors, ThrowOnError, 'data'>({
@@ -746,6 +915,32 @@ export const closeHouseholdNotice = <ThrowOnError extends boolean = true>(option
 });
 
 /**
+ * Confirm Household Ending
+ */
+export const confirmHouseholdEnding = <ThrowOnError extends boolean = true>(options: Options<ConfirmHouseholdEndingData, ThrowOnError>) => (options.client ?? client).post<ConfirmHouseholdEndingResponses, ConfirmHouseholdEndingErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/confirm-ending',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm Household Review
+ */
+export const confirmHouseholdReview = <ThrowOnError extends boolean = true>(options: Options<ConfirmHouseholdReviewData, ThrowOnError>) => (options.client ?? client).post<ConfirmHouseholdReviewResponses, ConfirmHouseholdReviewErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/confirm-review',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Get Household Consent
  */
 export const getHouseholdConsent = <ThrowOnError extends boolean = true>(options: Options<GetHouseholdConsentData, ThrowOnError>) => (options.client ?? client).get<GetHouseholdConsentResponses, GetHouseholdConsentErrors, ThrowOnError, 'data'>({
@@ -807,6 +1002,19 @@ export const settleCorrection = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
+ * Decline Household Ending
+ */
+export const declineHouseholdEnding = <ThrowOnError extends boolean = true>(options: Options<DeclineHouseholdEndingData, ThrowOnError>) => (options.client ?? client).post<DeclineHouseholdEndingResponses, DeclineHouseholdEndingErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/decline-ending',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Object To Household
  */
 export const objectToHousehold = <ThrowOnError extends boolean = true>(options: Options<ObjectToHouseholdData, ThrowOnError>) => (options.client ?? client).post<ObjectToHouseholdResponses, ObjectToHouseholdErrors, ThrowOnError, 'data'>({
@@ -855,6 +1063,67 @@ export const answerSubject = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
+ * Print Household
+ */
+export const printHousehold = <ThrowOnError extends boolean = true>(options: Options<PrintHouseholdData, ThrowOnError>) => (options.client ?? client).post<PrintHouseholdResponses, PrintHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/prints',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Household Print
+ */
+export const getHouseholdPrint = <ThrowOnError extends boolean = true>(options: Options<GetHouseholdPrintData, ThrowOnError>) => (options.client ?? client).get<GetHouseholdPrintResponses, GetHouseholdPrintErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/prints/{printId}/content',
+    ...options
+});
+
+/**
+ * Propose Household Cancellation
+ */
+export const proposeHouseholdCancellation = <ThrowOnError extends boolean = true>(options: Options<ProposeHouseholdCancellationData, ThrowOnError>) => (options.client ?? client).post<ProposeHouseholdCancellationResponses, ProposeHouseholdCancellationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/propose-cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Propose Household Exit
+ */
+export const proposeHouseholdExit = <ThrowOnError extends boolean = true>(options: Options<ProposeHouseholdExitData, ThrowOnError>) => (options.client ?? client).post<ProposeHouseholdExitResponses, ProposeHouseholdExitErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/propose-exit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Propose Household Resolution
+ */
+export const proposeHouseholdResolution = <ThrowOnError extends boolean = true>(options: Options<ProposeHouseholdResolutionData, ThrowOnError>) => (options.client ?? client).post<ProposeHouseholdResolutionResponses, ProposeHouseholdResolutionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/propose-resolution',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Publish Household Notice
  */
 export const publishHouseholdNotice = <ThrowOnError extends boolean = true>(options: Options<PublishHouseholdNoticeData, ThrowOnError>) => (options.client ?? client).post<PublishHouseholdNoticeResponses, PublishHouseholdNoticeErrors, ThrowOnError, 'data'>({
@@ -894,11 +1163,50 @@ export const recordHouseholdComparison = <ThrowOnError extends boolean = true>(o
 });
 
 /**
+ * Record Household Watch
+ */
+export const recordHouseholdWatch = <ThrowOnError extends boolean = true>(options: Options<RecordHouseholdWatchData, ThrowOnError>) => (options.client ?? client).post<RecordHouseholdWatchResponses, RecordHouseholdWatchErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/record-watch',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Regularise Household
+ */
+export const regulariseHousehold = <ThrowOnError extends boolean = true>(options: Options<RegulariseHouseholdData, ThrowOnError>) => (options.client ?? client).post<RegulariseHouseholdResponses, RegulariseHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/regularise',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Reject Household
  */
 export const rejectHousehold = <ThrowOnError extends boolean = true>(options: Options<RejectHouseholdData, ThrowOnError>) => (options.client ?? client).post<RejectHouseholdResponses, RejectHouseholdErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/households/{id}/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Relapse Household
+ */
+export const relapseHousehold = <ThrowOnError extends boolean = true>(options: Options<RelapseHouseholdData, ThrowOnError>) => (options.client ?? client).post<RelapseHouseholdResponses, RelapseHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/relapse',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -959,6 +1267,32 @@ export const reviewHousehold = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
+ * Review Household Exit
+ */
+export const reviewHouseholdExit = <ThrowOnError extends boolean = true>(options: Options<ReviewHouseholdExitData, ThrowOnError>) => (options.client ?? client).post<ReviewHouseholdExitResponses, ReviewHouseholdExitErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/review-exit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Start Household Review
+ */
+export const startHouseholdReview = <ThrowOnError extends boolean = true>(options: Options<StartHouseholdReviewData, ThrowOnError>) => (options.client ?? client).post<StartHouseholdReviewResponses, StartHouseholdReviewErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/start-review',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List Household Steps
  */
 export const listHouseholdSteps = <ThrowOnError extends boolean = true>(options: Options<ListHouseholdStepsData, ThrowOnError>) => (options.client ?? client).get<ListHouseholdStepsResponses, ListHouseholdStepsErrors, ThrowOnError, 'data'>({
@@ -981,11 +1315,50 @@ export const submitHousehold = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
+ * Submit Temporary Household
+ */
+export const submitTemporaryHousehold = <ThrowOnError extends boolean = true>(options: Options<SubmitTemporaryHouseholdData, ThrowOnError>) => (options.client ?? client).post<SubmitTemporaryHouseholdResponses, SubmitTemporaryHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/submit-temporary',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Survey Household
  */
 export const surveyHousehold = <ThrowOnError extends boolean = true>(options: Options<SurveyHouseholdData, ThrowOnError>) => (options.client ?? client).post<SurveyHouseholdResponses, SurveyHouseholdErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/households/{id}/survey',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sync Household Paper
+ */
+export const syncHouseholdPaper = <ThrowOnError extends boolean = true>(options: Options<SyncHouseholdPaperData, ThrowOnError>) => (options.client ?? client).post<SyncHouseholdPaperResponses, SyncHouseholdPaperErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/sync-paper',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Print Household Unmasked
+ */
+export const printHouseholdUnmasked = <ThrowOnError extends boolean = true>(options: Options<PrintHouseholdUnmaskedData, ThrowOnError>) => (options.client ?? client).post<PrintHouseholdUnmaskedResponses, PrintHouseholdUnmaskedErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/unmasked-prints',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1088,6 +1461,19 @@ export const raisePublicObjection = <ThrowOnError extends boolean = true>(option
 });
 
 /**
+ * Verify Paper
+ */
+export const verifyPaper = <ThrowOnError extends boolean = true>(options: Options<VerifyPaperData, ThrowOnError>) => (options.client ?? client).post<VerifyPaperResponses, VerifyPaperErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/public/papers/verify',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Get Self Check Options
  */
 export const getSelfCheckOptions = <ThrowOnError extends boolean = true>(options?: Options<GetSelfCheckOptionsData, ThrowOnError>) => (options?.client ?? client).get<GetSelfCheckOptionsResponses, GetSelfCheckOptionsErrors, ThrowOnError, 'data'>({
@@ -1115,6 +1501,55 @@ export const runSelfCheck = <ThrowOnError extends boolean = true>(options: Optio
 export const findUnions = <ThrowOnError extends boolean = true>(options: Options<FindUnionsData, ThrowOnError>) => (options.client ?? client).get<FindUnionsResponses, FindUnionsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/public/self-check/unions',
+    ...options
+});
+
+/**
+ * List Review Campaigns
+ */
+export const listReviewCampaigns = <ThrowOnError extends boolean = true>(options?: Options<ListReviewCampaignsData, ThrowOnError>) => (options?.client ?? client).get<ListReviewCampaignsResponses, ListReviewCampaignsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/review-campaigns',
+    ...options
+});
+
+/**
+ * Open Review Campaign
+ */
+export const openReviewCampaign = <ThrowOnError extends boolean = true>(options: Options<OpenReviewCampaignData, ThrowOnError>) => (options.client ?? client).post<OpenReviewCampaignResponses, OpenReviewCampaignErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/review-campaigns',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Review Campaign
+ */
+export const getReviewCampaign = <ThrowOnError extends boolean = true>(options: Options<GetReviewCampaignData, ThrowOnError>) => (options.client ?? client).get<GetReviewCampaignResponses, GetReviewCampaignErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/review-campaigns/{id}',
+    ...options
+});
+
+/**
+ * List Review Campaign Families
+ */
+export const listReviewCampaignFamilies = <ThrowOnError extends boolean = true>(options: Options<ListReviewCampaignFamiliesData, ThrowOnError>) => (options.client ?? client).get<ListReviewCampaignFamiliesResponses, ListReviewCampaignFamiliesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/review-campaigns/{id}/families',
+    ...options
+});
+
+/**
+ * List Review Campaign Progress
+ */
+export const listReviewCampaignProgress = <ThrowOnError extends boolean = true>(options: Options<ListReviewCampaignProgressData, ThrowOnError>) => (options.client ?? client).get<ListReviewCampaignProgressResponses, ListReviewCampaignProgressErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/review-campaigns/{id}/progress',
     ...options
 });
 

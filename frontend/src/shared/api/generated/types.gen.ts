@@ -67,6 +67,53 @@ export type CalendarYear = {
     days: Array<CalendarDay>;
 };
 
+export type CampaignDetail = {
+    id: Uuid;
+    year: number;
+    unionId: Uuid;
+    unionName: string;
+    openedOn: LocalDate;
+    deadline: LocalDate;
+    listing: boolean;
+    jobId: Uuid;
+    total: number;
+    started: number;
+    done: number;
+};
+
+export type CampaignFamily = {
+    householdId: Uuid;
+    number: string;
+    headName: string;
+    state: HouseholdState;
+    unionId: Uuid;
+    unionName: string;
+    startedOn: LocalDate;
+    doneOn: LocalDate;
+    outcome: ReviewOutcome;
+};
+
+export type CampaignOpening = {
+    year: number;
+    deadline: LocalDate;
+};
+
+export type CampaignStanding = 'WAITING' | 'STARTED' | 'DONE';
+
+export type CampaignUnionProgress = {
+    unionId: Uuid;
+    unionName: string;
+    own: boolean;
+    total: number;
+    started: number;
+    done: number;
+};
+
+export type CancellationProposal = {
+    reason: string;
+    explanation: string;
+};
+
 export type CategoryOutcome = {
     profile: string;
     standard: LocalStandard;
@@ -443,6 +490,32 @@ export type EditionPublication = {
     ];
 };
 
+export type EndingEntry = {
+    id: Uuid;
+    kind: EndingKind;
+    reason: string;
+    explanation: string;
+    persons: number;
+    familyAgrees: boolean;
+    familyStatement: string;
+    months: Array<EndingMonth>;
+    proposedOn: LocalDate;
+    reviewedOn: LocalDate;
+    decidedOn: LocalDate;
+    outcome: EndingOutcome;
+};
+
+export type EndingKind = 'RESOLUTION' | 'EXIT' | 'CANCELLATION';
+
+export type EndingMonth = {
+    month: string;
+    income: Money;
+    monthPerCapita: Money;
+    standard: Money;
+};
+
+export type EndingOutcome = 'CONFIRMED' | 'DECLINED';
+
 export type EntityVersion = string;
 
 export type Exclusions = {
@@ -451,6 +524,24 @@ export type Exclusions = {
     privateSchoolOrAbroad: boolean;
     motorVehicle: boolean;
     motorVehicleForWork: boolean;
+};
+
+export type ExitMonth = {
+    month: string;
+    income: Money;
+};
+
+export type ExitProposal = {
+    explanation: string;
+    months: Array<ExitMonth>;
+    familyAgrees: boolean;
+    familyStatement?: string;
+};
+
+export type ExitReview = {
+    place: string;
+    phone: string;
+    opinion?: string;
 };
 
 export type Expense = {
@@ -510,9 +601,12 @@ export type HouseholdDetail = {
     filedOn: LocalDate;
     dueOn: LocalDate;
     dueProvisional: boolean;
+    life: HouseholdLife;
     version: number;
     allowedActions: Array<string>;
 };
+
+export type HouseholdDocument = 'FILE_FORM' | 'AUTHORISATION' | 'NOTICE';
 
 export type HouseholdEntry = {
     id: Uuid;
@@ -531,6 +625,12 @@ export type HouseholdEntry = {
     dueProvisional: boolean;
     filedOn: LocalDate;
     updatedAt: OffsetDateTime;
+    reviewedOn: LocalDate;
+    paperDueOn: LocalDate;
+    papersValidUntil: LocalDate;
+    incomePermille: number;
+    expiresOn: LocalDate;
+    endedOn: LocalDate;
 };
 
 export type HouseholdForm = {
@@ -566,7 +666,28 @@ export type HouseholdForm = {
     consent: Consent;
 };
 
-export type HouseholdState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'SURVEY' | 'PUBLICITY' | 'OBJECTION' | 'COUNTY_REVIEW' | 'COMPARE' | 'RECHECK' | 'LEVEL_APPROVAL' | 'ACTIVE' | 'REJECTED';
+export type HouseholdLibrary = 'APPLYING' | 'FILED' | 'TEMPORARY' | 'EXITED' | 'CANCELLED' | 'CANCELLED_TEMPORARY' | 'REJECTED';
+
+export type HouseholdLife = {
+    previousId: Uuid;
+    successorId: Uuid;
+    temporary: boolean;
+    expiresOn: LocalDate;
+    resolvedOn: LocalDate;
+    endedOn: LocalDate;
+    keptUntil: LocalDate;
+    reviewStartedOn: LocalDate;
+    reviewedOn: LocalDate;
+    paperDueOn: LocalDate;
+    paperSyncedOn: LocalDate;
+    papersValidUntil: LocalDate;
+    endings: Array<EndingEntry>;
+    watches: Array<WatchEntry>;
+};
+
+export type HouseholdQueue = 'REVIEW_DUE' | 'UNCHANGED' | 'UNAIDED' | 'PAPER_BEHIND' | 'PAPERS_EXPIRING' | 'NEAR_THRESHOLD' | 'WATCH_DUE' | 'TEMPORARY_EXPIRING' | 'OVERDUE';
+
+export type HouseholdState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'SURVEY' | 'PUBLICITY' | 'OBJECTION' | 'COUNTY_REVIEW' | 'COMPARE' | 'RECHECK' | 'LEVEL_APPROVAL' | 'ACTIVE' | 'REJECTED' | 'RELAPSED' | 'TEMP_REVIEW' | 'TEMP' | 'ANNUAL_REVIEW' | 'RESOLVE_APPROVAL' | 'RESOLVED' | 'EXIT_REVIEW' | 'EXIT_NOTICE' | 'EXIT_APPROVAL' | 'EXITED' | 'CANCEL_APPROVAL' | 'CANCELLED';
 
 export type HouseholdVersion = {
     on: LocalDate;
@@ -598,6 +719,68 @@ export type IncomeFigures = {
 };
 
 export type Instant = string;
+
+export type IntakeApproval = {
+    mark: string;
+};
+
+export type IntakeDetail = {
+    id: Uuid;
+    state: IntakeState;
+    stateLabel: string;
+    fileName: string;
+    importerName: string;
+    reason: string;
+    ignored: Array<string>;
+    totalRows: number;
+    validRows: number;
+    faultyRows: number;
+    duplicateRows: number;
+    refusedRows: number;
+    loadedRows: number;
+    skippedRows: number;
+    choice: LoadChoice;
+    toLoad: number;
+    mark: string;
+    approverName: string;
+    createdAt: OffsetDateTime;
+    decidedAt: OffsetDateTime;
+    recognised: boolean;
+    purged: boolean;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type IntakeEntry = {
+    id: Uuid;
+    state: IntakeState;
+    stateLabel: string;
+    fileName: string;
+    importerName: string;
+    rows: number;
+    loadedRows: number;
+    createdAt: OffsetDateTime;
+};
+
+export type IntakeReturn = {
+    reason: string;
+};
+
+export type IntakeRowEntry = {
+    number: number;
+    title: string;
+    verdict: Verdict;
+    verdictLabel: string;
+    faults: Array<ShownFault>;
+    loadedId: Uuid;
+    skipped: string;
+};
+
+export type IntakeState = 'CHECKING' | 'FAILED' | 'CHECKED' | 'SUBMITTED' | 'LOADING' | 'LOADED' | 'DISCARDED';
+
+export type IntakeSubmission = {
+    choice: LoadChoice;
+};
 
 export type InvitationDetail = {
     id: Uuid;
@@ -649,6 +832,8 @@ export type JobResult = {
 };
 
 export type JobState = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
+
+export type LoadChoice = 'ALL' | 'VALID';
 
 export type LocalDate = string;
 
@@ -717,6 +902,7 @@ export type MyUnion = {
 
 export type NoticeEntry = {
     id: Uuid;
+    kind: NoticeKind;
     maskedName: string;
     place: string;
     phone: string;
@@ -725,6 +911,8 @@ export type NoticeEntry = {
     provisional: boolean;
     ended: boolean;
 };
+
+export type NoticeKind = 'ADMISSION' | 'EXIT';
 
 export type NoticePublication = {
     place: string;
@@ -752,6 +940,22 @@ export type ObjectionResolution = {
 };
 
 export type OffsetDateTime = string;
+
+export type PageCampaignDetail = {
+    items: Array<CampaignDetail>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageCampaignFamily = {
+    items: Array<CampaignFamily>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
 
 export type PageChangeEntry = {
     items: Array<ChangeEntry>;
@@ -787,6 +991,22 @@ export type PageConsentEntry = {
 
 export type PageHouseholdEntry = {
     items: Array<HouseholdEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageIntakeEntry = {
+    items: Array<IntakeEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageIntakeRowEntry = {
+    items: Array<IntakeRowEntry>;
     page: number;
     size: number;
     total: number;
@@ -871,6 +1091,10 @@ export type PaperAddition = {
     personId?: Uuid;
 };
 
+export type PaperCodeEntry = {
+    code: string;
+};
+
 export type PaperEntry = {
     id: Uuid;
     kind: string;
@@ -879,6 +1103,8 @@ export type PaperEntry = {
     mediaType: string;
     size: number;
     addedAt: OffsetDateTime;
+    validUntil: LocalDate;
+    ofRound: boolean;
 };
 
 export type PaperNeed = {
@@ -886,6 +1112,19 @@ export type PaperNeed = {
     label: string;
     wanted: number;
     present: number;
+};
+
+export type PaperSync = {
+    syncedOn: LocalDate;
+};
+
+export type PaperVerification = {
+    genuine: boolean;
+    title: string;
+    issuer: string;
+    printedOn: LocalDate;
+    maskedName: string;
+    newest: boolean;
 };
 
 export type ParameterChange = {
@@ -972,6 +1211,18 @@ export type PersonSearch = {
     householdId?: Uuid;
 };
 
+export type PrintOrder = {
+    document: HouseholdDocument;
+};
+
+export type PrintedPaperEntry = {
+    id: Uuid;
+    kind: string;
+    title: string;
+    code: string;
+    printedAt: OffsetDateTime;
+};
+
 export type ProblemDetails = {
     type: string;
     title: string;
@@ -985,6 +1236,7 @@ export type ProblemDetails = {
 
 export type PublicNotice = {
     id: Uuid;
+    kind: NoticeKind;
     maskedName: string;
     unitName: string;
     category: string;
@@ -999,6 +1251,23 @@ export type PublicObjection = {
     contact?: string;
 };
 
+export type QueueSummary = {
+    queue: HouseholdQueue;
+    label: string;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type RegisterOrder = {
+    union?: Uuid;
+    state: HouseholdState;
+    reason: string;
+};
+
+export type ResolutionProposal = {
+    explanation: string;
+};
+
 export type RevealRequest = {
     field: string;
     reason: string;
@@ -1007,6 +1276,8 @@ export type RevealRequest = {
 export type RevealedValue = {
     value: string;
 };
+
+export type ReviewOutcome = 'CONFIRMED' | 'RESOLVED' | 'EXITED' | 'CANCELLED';
 
 export type SelfCheckAnswers = {
     area: string;
@@ -1056,7 +1327,14 @@ export type SelfCheckResult = {
 
 export type Sex = 'MALE' | 'FEMALE';
 
-export type SnapshotOccasion = 'FILED' | 'CHANGED' | 'TRANSFERRED';
+export type ShownFault = {
+    heading: string;
+    value: string;
+    message: string;
+    blocking: boolean;
+};
+
+export type SnapshotOccasion = 'FILED' | 'CHANGED' | 'REVIEWED' | 'TRANSFERRED';
 
 export type StaffCreated = {
     staff: StaffDetail;
@@ -1383,6 +1661,13 @@ export type UnionSummary = {
     open: boolean;
 };
 
+export type UnmaskedPrintOrder = {
+    document: HouseholdDocument;
+    reason: string;
+};
+
+export type Verdict = 'VALID' | 'FAULTY' | 'DUPLICATE' | 'REFUSED';
+
 export type VerifiedAmount = {
     id: Uuid;
     amount: Money;
@@ -1393,6 +1678,21 @@ export type VersionEntry = {
     occasion: SnapshotOccasion;
     occasionLabel: string;
     unionName: string;
+};
+
+export type WatchEntry = {
+    id: Uuid;
+    position: number;
+    dueOn: LocalDate;
+    visitedOn: LocalDate;
+    finding: string;
+    hardship: boolean;
+};
+
+export type WatchRecord = {
+    visitedOn: LocalDate;
+    finding: string;
+    hardship: boolean;
 };
 
 export type CreateAttachmentData = {
@@ -3779,6 +4079,1021 @@ export type WithdrawChangeResponses = {
 
 export type WithdrawChangeResponse = WithdrawChangeResponses[keyof WithdrawChangeResponses];
 
+export type ListHouseholdIntakesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+    };
+    url: '/api/household-intakes';
+};
+
+export type ListHouseholdIntakesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListHouseholdIntakesError = ListHouseholdIntakesErrors[keyof ListHouseholdIntakesErrors];
+
+export type ListHouseholdIntakesResponses = {
+    /**
+     * OK
+     */
+    200: PageIntakeEntry;
+};
+
+export type ListHouseholdIntakesResponse = ListHouseholdIntakesResponses[keyof ListHouseholdIntakesResponses];
+
+export type CreateHouseholdIntakeData = {
+    body: {
+        file: Blob | File;
+    };
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/household-intakes';
+};
+
+export type CreateHouseholdIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CreateHouseholdIntakeError = CreateHouseholdIntakeErrors[keyof CreateHouseholdIntakeErrors];
+
+export type CreateHouseholdIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type CreateHouseholdIntakeResponse = CreateHouseholdIntakeResponses[keyof CreateHouseholdIntakeResponses];
+
+export type GetHouseholdIntakeTemplateData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/household-intakes/template';
+};
+
+export type GetHouseholdIntakeTemplateErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetHouseholdIntakeTemplateError = GetHouseholdIntakeTemplateErrors[keyof GetHouseholdIntakeTemplateErrors];
+
+export type GetHouseholdIntakeTemplateResponses = {
+    /**
+     * 导入模板
+     */
+    200: Blob | File;
+};
+
+export type GetHouseholdIntakeTemplateResponse = GetHouseholdIntakeTemplateResponses[keyof GetHouseholdIntakeTemplateResponses];
+
+export type GetHouseholdIntakeData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-intakes/{id}';
+};
+
+export type GetHouseholdIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetHouseholdIntakeError = GetHouseholdIntakeErrors[keyof GetHouseholdIntakeErrors];
+
+export type GetHouseholdIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type GetHouseholdIntakeResponse = GetHouseholdIntakeResponses[keyof GetHouseholdIntakeResponses];
+
+export type ApproveHouseholdIntakeData = {
+    body: IntakeApproval;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-intakes/{id}/approve';
+};
+
+export type ApproveHouseholdIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ApproveHouseholdIntakeError = ApproveHouseholdIntakeErrors[keyof ApproveHouseholdIntakeErrors];
+
+export type ApproveHouseholdIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type ApproveHouseholdIntakeResponse = ApproveHouseholdIntakeResponses[keyof ApproveHouseholdIntakeResponses];
+
+export type CheckHouseholdIntakeData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-intakes/{id}/check';
+};
+
+export type CheckHouseholdIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CheckHouseholdIntakeError = CheckHouseholdIntakeErrors[keyof CheckHouseholdIntakeErrors];
+
+export type CheckHouseholdIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type CheckHouseholdIntakeResponse = CheckHouseholdIntakeResponses[keyof CheckHouseholdIntakeResponses];
+
+export type DiscardHouseholdIntakeData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-intakes/{id}/discard';
+};
+
+export type DiscardHouseholdIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type DiscardHouseholdIntakeError = DiscardHouseholdIntakeErrors[keyof DiscardHouseholdIntakeErrors];
+
+export type DiscardHouseholdIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type DiscardHouseholdIntakeResponse = DiscardHouseholdIntakeResponses[keyof DiscardHouseholdIntakeResponses];
+
+export type MarkHouseholdIntakeData = {
+    body?: never;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-intakes/{id}/mark';
+};
+
+export type MarkHouseholdIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type MarkHouseholdIntakeError = MarkHouseholdIntakeErrors[keyof MarkHouseholdIntakeErrors];
+
+export type MarkHouseholdIntakeResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type MarkHouseholdIntakeResponse = MarkHouseholdIntakeResponses[keyof MarkHouseholdIntakeResponses];
+
+export type ResumeHouseholdIntakeData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-intakes/{id}/resume';
+};
+
+export type ResumeHouseholdIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ResumeHouseholdIntakeError = ResumeHouseholdIntakeErrors[keyof ResumeHouseholdIntakeErrors];
+
+export type ResumeHouseholdIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type ResumeHouseholdIntakeResponse = ResumeHouseholdIntakeResponses[keyof ResumeHouseholdIntakeResponses];
+
+export type ReturnHouseholdIntakeData = {
+    body: IntakeReturn;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-intakes/{id}/return';
+};
+
+export type ReturnHouseholdIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ReturnHouseholdIntakeError = ReturnHouseholdIntakeErrors[keyof ReturnHouseholdIntakeErrors];
+
+export type ReturnHouseholdIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type ReturnHouseholdIntakeResponse = ReturnHouseholdIntakeResponses[keyof ReturnHouseholdIntakeResponses];
+
+export type ListHouseholdIntakeRowsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        verdict?: Verdict;
+    };
+    url: '/api/household-intakes/{id}/rows';
+};
+
+export type ListHouseholdIntakeRowsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListHouseholdIntakeRowsError = ListHouseholdIntakeRowsErrors[keyof ListHouseholdIntakeRowsErrors];
+
+export type ListHouseholdIntakeRowsResponses = {
+    /**
+     * OK
+     */
+    200: PageIntakeRowEntry;
+};
+
+export type ListHouseholdIntakeRowsResponse = ListHouseholdIntakeRowsResponses[keyof ListHouseholdIntakeRowsResponses];
+
+export type SubmitHouseholdIntakeData = {
+    body: IntakeSubmission;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-intakes/{id}/submit';
+};
+
+export type SubmitHouseholdIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SubmitHouseholdIntakeError = SubmitHouseholdIntakeErrors[keyof SubmitHouseholdIntakeErrors];
+
+export type SubmitHouseholdIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type SubmitHouseholdIntakeResponse = SubmitHouseholdIntakeResponses[keyof SubmitHouseholdIntakeResponses];
+
+export type WithdrawHouseholdIntakeData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-intakes/{id}/withdraw';
+};
+
+export type WithdrawHouseholdIntakeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type WithdrawHouseholdIntakeError = WithdrawHouseholdIntakeErrors[keyof WithdrawHouseholdIntakeErrors];
+
+export type WithdrawHouseholdIntakeResponses = {
+    /**
+     * OK
+     */
+    200: IntakeDetail;
+};
+
+export type WithdrawHouseholdIntakeResponse = WithdrawHouseholdIntakeResponses[keyof WithdrawHouseholdIntakeResponses];
+
 export type ListInvitationsData = {
     body?: never;
     path?: never;
@@ -4159,6 +5474,147 @@ export type DeclineInvitationResponses = {
 };
 
 export type DeclineInvitationResponse = DeclineInvitationResponses[keyof DeclineInvitationResponses];
+
+export type ListHouseholdQueuesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 只看这个工会及其下级的档案
+         */
+        union?: Uuid;
+    };
+    url: '/api/household-queues';
+};
+
+export type ListHouseholdQueuesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListHouseholdQueuesError = ListHouseholdQueuesErrors[keyof ListHouseholdQueuesErrors];
+
+export type ListHouseholdQueuesResponses = {
+    /**
+     * OK
+     */
+    200: Array<QueueSummary>;
+};
+
+export type ListHouseholdQueuesResponse = ListHouseholdQueuesResponses[keyof ListHouseholdQueuesResponses];
+
+export type PrintHouseholdRegisterData = {
+    body: RegisterOrder;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/household-registers';
+};
+
+export type PrintHouseholdRegisterErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type PrintHouseholdRegisterError = PrintHouseholdRegisterErrors[keyof PrintHouseholdRegisterErrors];
+
+export type PrintHouseholdRegisterResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type PrintHouseholdRegisterResponse = PrintHouseholdRegisterResponses[keyof PrintHouseholdRegisterResponses];
 
 export type ListTransfersData = {
     body?: never;
@@ -4951,6 +6407,10 @@ export type ListHouseholdsData = {
         cause?: string;
         fileLevel?: string;
         /**
+         * 档案库
+         */
+        library?: HouseholdLibrary;
+        /**
          * 只看超过办理期限的
          */
         overdue?: boolean;
@@ -4962,6 +6422,10 @@ export type ListHouseholdsData = {
          * 户主姓名的开头，或者完整的档案编号
          */
         q?: string;
+        /**
+         * 待办队列；没有指定排序时，按队列自己的次序
+         */
+        queue?: HouseholdQueue;
         /**
          * 每页条数，最多 200；页码×条数不超过 10000
          */
@@ -5126,6 +6590,10 @@ export type ExportHouseholdsData = {
         cause?: string;
         fileLevel?: string;
         /**
+         * 档案库
+         */
+        library?: HouseholdLibrary;
+        /**
          * 只看超过办理期限的
          */
         overdue?: boolean;
@@ -5133,6 +6601,10 @@ export type ExportHouseholdsData = {
          * 户主姓名的开头，或者完整的档案编号
          */
         q?: string;
+        /**
+         * 待办队列；没有指定排序时，按队列自己的次序
+         */
+        queue?: HouseholdQueue;
         state?: HouseholdState;
         /**
          * 只看这个工会及其下级的档案
@@ -5600,6 +7072,92 @@ export type AcceptHouseholdResponses = {
 };
 
 export type AcceptHouseholdResponse = AcceptHouseholdResponses[keyof AcceptHouseholdResponses];
+
+export type AcceptTemporaryHouseholdData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/accept-temporary';
+};
+
+export type AcceptTemporaryHouseholdErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AcceptTemporaryHouseholdError = AcceptTemporaryHouseholdErrors[keyof AcceptTemporaryHouseholdErrors];
+
+export type AcceptTemporaryHouseholdResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type AcceptTemporaryHouseholdResponse = AcceptTemporaryHouseholdResponses[keyof AcceptTemporaryHouseholdResponses];
 
 export type ApproveHouseholdData = {
     body: StepOpinion;
@@ -6376,6 +7934,178 @@ export type CloseHouseholdNoticeResponses = {
 
 export type CloseHouseholdNoticeResponse = CloseHouseholdNoticeResponses[keyof CloseHouseholdNoticeResponses];
 
+export type ConfirmHouseholdEndingData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/confirm-ending';
+};
+
+export type ConfirmHouseholdEndingErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ConfirmHouseholdEndingError = ConfirmHouseholdEndingErrors[keyof ConfirmHouseholdEndingErrors];
+
+export type ConfirmHouseholdEndingResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type ConfirmHouseholdEndingResponse = ConfirmHouseholdEndingResponses[keyof ConfirmHouseholdEndingResponses];
+
+export type ConfirmHouseholdReviewData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/confirm-review';
+};
+
+export type ConfirmHouseholdReviewErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ConfirmHouseholdReviewError = ConfirmHouseholdReviewErrors[keyof ConfirmHouseholdReviewErrors];
+
+export type ConfirmHouseholdReviewResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type ConfirmHouseholdReviewResponse = ConfirmHouseholdReviewResponses[keyof ConfirmHouseholdReviewResponses];
+
 export type GetHouseholdConsentData = {
     body?: never;
     path: {
@@ -6774,6 +8504,92 @@ export type SettleCorrectionResponses = {
 
 export type SettleCorrectionResponse = SettleCorrectionResponses[keyof SettleCorrectionResponses];
 
+export type DeclineHouseholdEndingData = {
+    body: StepReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/decline-ending';
+};
+
+export type DeclineHouseholdEndingErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type DeclineHouseholdEndingError = DeclineHouseholdEndingErrors[keyof DeclineHouseholdEndingErrors];
+
+export type DeclineHouseholdEndingResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type DeclineHouseholdEndingResponse = DeclineHouseholdEndingResponses[keyof DeclineHouseholdEndingResponses];
+
 export type ObjectToHouseholdData = {
     body: ObjectionRecord;
     headers: {
@@ -7115,6 +8931,409 @@ export type AnswerSubjectResponses = {
 
 export type AnswerSubjectResponse = AnswerSubjectResponses[keyof AnswerSubjectResponses];
 
+export type PrintHouseholdData = {
+    body: PrintOrder;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/prints';
+};
+
+export type PrintHouseholdErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type PrintHouseholdError = PrintHouseholdErrors[keyof PrintHouseholdErrors];
+
+export type PrintHouseholdResponses = {
+    /**
+     * OK
+     */
+    200: PrintedPaperEntry;
+};
+
+export type PrintHouseholdResponse = PrintHouseholdResponses[keyof PrintHouseholdResponses];
+
+export type GetHouseholdPrintData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        printId: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/prints/{printId}/content';
+};
+
+export type GetHouseholdPrintErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 内容在此期间有了变动，须重新打印
+     */
+    409: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetHouseholdPrintError = GetHouseholdPrintErrors[keyof GetHouseholdPrintErrors];
+
+export type GetHouseholdPrintResponses = {
+    /**
+     * PDF
+     */
+    200: Blob | File;
+};
+
+export type GetHouseholdPrintResponse = GetHouseholdPrintResponses[keyof GetHouseholdPrintResponses];
+
+export type ProposeHouseholdCancellationData = {
+    body: CancellationProposal;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/propose-cancellation';
+};
+
+export type ProposeHouseholdCancellationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ProposeHouseholdCancellationError = ProposeHouseholdCancellationErrors[keyof ProposeHouseholdCancellationErrors];
+
+export type ProposeHouseholdCancellationResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type ProposeHouseholdCancellationResponse = ProposeHouseholdCancellationResponses[keyof ProposeHouseholdCancellationResponses];
+
+export type ProposeHouseholdExitData = {
+    body: ExitProposal;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/propose-exit';
+};
+
+export type ProposeHouseholdExitErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ProposeHouseholdExitError = ProposeHouseholdExitErrors[keyof ProposeHouseholdExitErrors];
+
+export type ProposeHouseholdExitResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type ProposeHouseholdExitResponse = ProposeHouseholdExitResponses[keyof ProposeHouseholdExitResponses];
+
+export type ProposeHouseholdResolutionData = {
+    body: ResolutionProposal;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/propose-resolution';
+};
+
+export type ProposeHouseholdResolutionErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ProposeHouseholdResolutionError = ProposeHouseholdResolutionErrors[keyof ProposeHouseholdResolutionErrors];
+
+export type ProposeHouseholdResolutionResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type ProposeHouseholdResolutionResponse = ProposeHouseholdResolutionResponses[keyof ProposeHouseholdResolutionResponses];
+
 export type PublishHouseholdNoticeData = {
     body: NoticePublication;
     headers: {
@@ -7373,6 +9592,178 @@ export type RecordHouseholdComparisonResponses = {
 
 export type RecordHouseholdComparisonResponse = RecordHouseholdComparisonResponses[keyof RecordHouseholdComparisonResponses];
 
+export type RecordHouseholdWatchData = {
+    body: WatchRecord;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/record-watch';
+};
+
+export type RecordHouseholdWatchErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RecordHouseholdWatchError = RecordHouseholdWatchErrors[keyof RecordHouseholdWatchErrors];
+
+export type RecordHouseholdWatchResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type RecordHouseholdWatchResponse = RecordHouseholdWatchResponses[keyof RecordHouseholdWatchResponses];
+
+export type RegulariseHouseholdData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/regularise';
+};
+
+export type RegulariseHouseholdErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RegulariseHouseholdError = RegulariseHouseholdErrors[keyof RegulariseHouseholdErrors];
+
+export type RegulariseHouseholdResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type RegulariseHouseholdResponse = RegulariseHouseholdResponses[keyof RegulariseHouseholdResponses];
+
 export type RejectHouseholdData = {
     body: StepReason;
     headers: {
@@ -7458,6 +9849,92 @@ export type RejectHouseholdResponses = {
 };
 
 export type RejectHouseholdResponse = RejectHouseholdResponses[keyof RejectHouseholdResponses];
+
+export type RelapseHouseholdData = {
+    body: StepReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/relapse';
+};
+
+export type RelapseHouseholdErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RelapseHouseholdError = RelapseHouseholdErrors[keyof RelapseHouseholdErrors];
+
+export type RelapseHouseholdResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type RelapseHouseholdResponse = RelapseHouseholdResponses[keyof RelapseHouseholdResponses];
 
 export type ResolveHouseholdObjectionData = {
     body: ObjectionResolution;
@@ -7802,6 +10279,178 @@ export type ReviewHouseholdResponses = {
 
 export type ReviewHouseholdResponse = ReviewHouseholdResponses[keyof ReviewHouseholdResponses];
 
+export type ReviewHouseholdExitData = {
+    body: ExitReview;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/review-exit';
+};
+
+export type ReviewHouseholdExitErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ReviewHouseholdExitError = ReviewHouseholdExitErrors[keyof ReviewHouseholdExitErrors];
+
+export type ReviewHouseholdExitResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type ReviewHouseholdExitResponse = ReviewHouseholdExitResponses[keyof ReviewHouseholdExitResponses];
+
+export type StartHouseholdReviewData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/start-review';
+};
+
+export type StartHouseholdReviewErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type StartHouseholdReviewError = StartHouseholdReviewErrors[keyof StartHouseholdReviewErrors];
+
+export type StartHouseholdReviewResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type StartHouseholdReviewResponse = StartHouseholdReviewResponses[keyof StartHouseholdReviewResponses];
+
 export type ListHouseholdStepsData = {
     body?: never;
     path: {
@@ -7956,6 +10605,92 @@ export type SubmitHouseholdResponses = {
 
 export type SubmitHouseholdResponse = SubmitHouseholdResponses[keyof SubmitHouseholdResponses];
 
+export type SubmitTemporaryHouseholdData = {
+    body: StepReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/submit-temporary';
+};
+
+export type SubmitTemporaryHouseholdErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SubmitTemporaryHouseholdError = SubmitTemporaryHouseholdErrors[keyof SubmitTemporaryHouseholdErrors];
+
+export type SubmitTemporaryHouseholdResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type SubmitTemporaryHouseholdResponse = SubmitTemporaryHouseholdResponses[keyof SubmitTemporaryHouseholdResponses];
+
 export type SurveyHouseholdData = {
     body: SurveyRecord;
     headers: {
@@ -8041,6 +10776,177 @@ export type SurveyHouseholdResponses = {
 };
 
 export type SurveyHouseholdResponse = SurveyHouseholdResponses[keyof SurveyHouseholdResponses];
+
+export type SyncHouseholdPaperData = {
+    body: PaperSync;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/sync-paper';
+};
+
+export type SyncHouseholdPaperErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SyncHouseholdPaperError = SyncHouseholdPaperErrors[keyof SyncHouseholdPaperErrors];
+
+export type SyncHouseholdPaperResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type SyncHouseholdPaperResponse = SyncHouseholdPaperResponses[keyof SyncHouseholdPaperResponses];
+
+export type PrintHouseholdUnmaskedData = {
+    body: UnmaskedPrintOrder;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/unmasked-prints';
+};
+
+export type PrintHouseholdUnmaskedErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type PrintHouseholdUnmaskedError = PrintHouseholdUnmaskedErrors[keyof PrintHouseholdUnmaskedErrors];
+
+export type PrintHouseholdUnmaskedResponses = {
+    /**
+     * OK
+     */
+    200: PrintedPaperEntry;
+};
+
+export type PrintHouseholdUnmaskedResponse = PrintHouseholdUnmaskedResponses[keyof PrintHouseholdUnmaskedResponses];
 
 export type ListHouseholdVersionsData = {
     body?: never;
@@ -8680,6 +11586,89 @@ export type RaisePublicObjectionResponses = {
     201: unknown;
 };
 
+export type VerifyPaperData = {
+    body: PaperCodeEntry;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/public/papers/verify';
+};
+
+export type VerifyPaperErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type VerifyPaperError = VerifyPaperErrors[keyof VerifyPaperErrors];
+
+export type VerifyPaperResponses = {
+    /**
+     * OK
+     */
+    200: PaperVerification;
+};
+
+export type VerifyPaperResponse = VerifyPaperResponses[keyof VerifyPaperResponses];
+
 export type GetSelfCheckOptionsData = {
     body?: never;
     path?: never;
@@ -8865,6 +11854,343 @@ export type FindUnionsResponses = {
 };
 
 export type FindUnionsResponse = FindUnionsResponses[keyof FindUnionsResponses];
+
+export type ListReviewCampaignsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+    };
+    url: '/api/review-campaigns';
+};
+
+export type ListReviewCampaignsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListReviewCampaignsError = ListReviewCampaignsErrors[keyof ListReviewCampaignsErrors];
+
+export type ListReviewCampaignsResponses = {
+    /**
+     * OK
+     */
+    200: PageCampaignDetail;
+};
+
+export type ListReviewCampaignsResponse = ListReviewCampaignsResponses[keyof ListReviewCampaignsResponses];
+
+export type OpenReviewCampaignData = {
+    body: CampaignOpening;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/review-campaigns';
+};
+
+export type OpenReviewCampaignErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type OpenReviewCampaignError = OpenReviewCampaignErrors[keyof OpenReviewCampaignErrors];
+
+export type OpenReviewCampaignResponses = {
+    /**
+     * OK
+     */
+    200: CampaignDetail;
+};
+
+export type OpenReviewCampaignResponse = OpenReviewCampaignResponses[keyof OpenReviewCampaignResponses];
+
+export type GetReviewCampaignData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/review-campaigns/{id}';
+};
+
+export type GetReviewCampaignErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetReviewCampaignError = GetReviewCampaignErrors[keyof GetReviewCampaignErrors];
+
+export type GetReviewCampaignResponses = {
+    /**
+     * OK
+     */
+    200: CampaignDetail;
+};
+
+export type GetReviewCampaignResponse = GetReviewCampaignResponses[keyof GetReviewCampaignResponses];
+
+export type ListReviewCampaignFamiliesData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        standing?: CampaignStanding;
+        /**
+         * 只看这个工会及其下级的家庭
+         */
+        union?: Uuid;
+    };
+    url: '/api/review-campaigns/{id}/families';
+};
+
+export type ListReviewCampaignFamiliesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListReviewCampaignFamiliesError = ListReviewCampaignFamiliesErrors[keyof ListReviewCampaignFamiliesErrors];
+
+export type ListReviewCampaignFamiliesResponses = {
+    /**
+     * OK
+     */
+    200: PageCampaignFamily;
+};
+
+export type ListReviewCampaignFamiliesResponse = ListReviewCampaignFamiliesResponses[keyof ListReviewCampaignFamiliesResponses];
+
+export type ListReviewCampaignProgressData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 从这个工会往下看；不填为本工会
+         */
+        union?: Uuid;
+    };
+    url: '/api/review-campaigns/{id}/progress';
+};
+
+export type ListReviewCampaignProgressErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListReviewCampaignProgressError = ListReviewCampaignProgressErrors[keyof ListReviewCampaignProgressErrors];
+
+export type ListReviewCampaignProgressResponses = {
+    /**
+     * OK
+     */
+    200: Array<CampaignUnionProgress>;
+};
+
+export type ListReviewCampaignProgressResponse = ListReviewCampaignProgressResponses[keyof ListReviewCampaignProgressResponses];
 
 export type ListStaffData = {
     body?: never;

@@ -49,14 +49,15 @@ final class BenchIntake {
             .path("id")
             .asText();
     JsonNode batch = await(importer, id, "CHECKING");
-    require(batch.path("totalRows").asInt() == rows && batch.path("refusedRows").asInt() == 0, batch);
+    require(
+        batch.path("totalRows").asInt() == rows && batch.path("refusedRows").asInt() == 0, batch);
     batch = step(importer, id, batch, "submit", "{\"choice\":\"ALL\"}");
-    step(approver, id, batch, "approve", "{\"mark\":\"%s\"}".formatted(batch.path("mark").asText()));
+    step(
+        approver, id, batch, "approve", "{\"mark\":\"%s\"}".formatted(batch.path("mark").asText()));
     batch = await(importer, id, "LOADING");
     require(batch.path("loadedRows").asInt() == rows, batch);
     String drafts =
-        database.text(
-            "SELECT count(*) FROM household WHERE registrar_id = ?", importer.staffId());
+        database.text("SELECT count(*) FROM household WHERE registrar_id = ?", importer.staffId());
     require(drafts.equals(Integer.toString(rows)), batch);
     long check = Long.parseLong(database.text(JOB_MILLIS, "household-intake-check"));
     long load = Long.parseLong(database.text(JOB_MILLIS, "household-intake-load"));

@@ -55,8 +55,7 @@ final class BenchPeople {
   /** Approves what the other imports. */
   BenchPerson approving(BenchPerson importer) throws SQLException {
     return settle(
-        new BenchPerson(
-            "bench-approver", importer.level(), List.of("reviewer"), importer.path()));
+        new BenchPerson("bench-approver", importer.level(), List.of("reviewer"), importer.path()));
   }
 
   private BenchPerson settle(BenchPerson person) throws SQLException {

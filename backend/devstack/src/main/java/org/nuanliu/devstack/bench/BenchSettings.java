@@ -16,7 +16,13 @@ import java.util.List;
  * @param portBase first of four ports ({@code BENCH_PORT_BASE})
  */
 record BenchSettings(
-    Path root, int seconds, List<Integer> sizes, List<Integer> clients, int unions, int importRows, int portBase) {
+    Path root,
+    int seconds,
+    List<Integer> sizes,
+    List<Integer> clients,
+    int unions,
+    int importRows,
+    int portBase) {
 
   static BenchSettings fromEnvironment(Path root) {
     return new BenchSettings(

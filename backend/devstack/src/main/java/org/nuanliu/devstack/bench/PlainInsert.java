@@ -58,8 +58,7 @@ final class PlainInsert {
   }
 
   private void enter(Connection application) throws SQLException {
-    try (var scope =
-        application.prepareStatement("SELECT set_config('nuanliu.scope', ?, true)")) {
+    try (var scope = application.prepareStatement("SELECT set_config('nuanliu.scope', ?, true)")) {
       scope.setString(1, person.path());
       scope.execute();
     }
@@ -122,8 +121,7 @@ final class PlainInsert {
         values);
   }
 
-  private void columns(String table, List<String> columns, List<String> types)
-      throws SQLException {
+  private void columns(String table, List<String> columns, List<String> types) throws SQLException {
     for (String column :
         database.texts(
             """

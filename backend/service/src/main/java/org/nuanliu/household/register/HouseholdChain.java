@@ -40,12 +40,14 @@ class HouseholdChain {
   }
 
   private List<UnionSummary> upwards(String unionPath) {
-    return memo.once(
-        "unions-upwards", unionPath, () -> unions.upwards(new UnionPath(unionPath)));
+    return memo.once("unions-upwards", unionPath, () -> unions.upwards(new UnionPath(unionPath)));
   }
 
   /** The area in which a union's families file: of the nearest union upwards that has one. */
   Optional<String> area(String unionPath) {
-    return upwards(unionPath).stream().map(UnionSummary::areaCode).filter(Objects::nonNull).findFirst();
+    return upwards(unionPath).stream()
+        .map(UnionSummary::areaCode)
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 }

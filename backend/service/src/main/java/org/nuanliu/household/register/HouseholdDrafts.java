@@ -52,8 +52,7 @@ public class HouseholdDrafts {
     var profile = judge.profile();
     List<List<FormIssue>> issues = new ArrayList<>();
     for (NewDraft draft : drafts) {
-      Optional<LocalStandard> standard =
-          judge.standard(draft.unionPath(), LocalDate.now(clock));
+      Optional<LocalStandard> standard = judge.standard(draft.unionPath(), LocalDate.now(clock));
       HouseholdParts parts = amounts(draft.form());
       issues.add(
           check.ofForm(

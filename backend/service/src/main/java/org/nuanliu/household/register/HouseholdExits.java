@@ -62,7 +62,10 @@ class HouseholdExits {
     return new ExitRule.Month(
         month,
         typed.income(),
-        judge.standard(file.unionPath, month.atEndOfMonth()).map(LocalStandard::amount).orElse(null));
+        judge
+            .standard(file.unionPath, month.atEndOfMonth())
+            .map(LocalStandard::amount)
+            .orElse(null));
   }
 
   private void store(HouseholdEnding ending, ExitRule.Month month) {

@@ -99,9 +99,7 @@ class HouseholdJudge {
     return chain
         .area(unionPath)
         .flatMap(
-            area ->
-                memo.once(
-                    "area-standard", area + "@" + on, () -> standards.find(area, on)))
+            area -> memo.once("area-standard", area + "@" + on, () -> standards.find(area, on)))
         .map(found -> new LocalStandard(found.amount(), found.areaName(), found.validFrom()));
   }
 
