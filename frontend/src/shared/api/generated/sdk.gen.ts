@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AcceptTemporaryHouseholdData, AcceptTemporaryHouseholdErrors, AcceptTemporaryHouseholdResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, ConfirmHouseholdEndingData, ConfirmHouseholdEndingErrors, ConfirmHouseholdEndingResponses, ConfirmHouseholdReviewData, ConfirmHouseholdReviewErrors, ConfirmHouseholdReviewResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeclineHouseholdEndingData, DeclineHouseholdEndingErrors, DeclineHouseholdEndingResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetReviewCampaignData, GetReviewCampaignErrors, GetReviewCampaignResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetUnionData, GetUnionErrors, GetUnionResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListHouseholdQueuesData, ListHouseholdQueuesErrors, ListHouseholdQueuesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListReviewCampaignFamiliesData, ListReviewCampaignFamiliesErrors, ListReviewCampaignFamiliesResponses, ListReviewCampaignProgressData, ListReviewCampaignProgressErrors, ListReviewCampaignProgressResponses, ListReviewCampaignsData, ListReviewCampaignsErrors, ListReviewCampaignsResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, OpenReviewCampaignData, OpenReviewCampaignErrors, OpenReviewCampaignResponses, ProposeHouseholdCancellationData, ProposeHouseholdCancellationErrors, ProposeHouseholdCancellationResponses, ProposeHouseholdExitData, ProposeHouseholdExitErrors, ProposeHouseholdExitResponses, ProposeHouseholdResolutionData, ProposeHouseholdResolutionErrors, ProposeHouseholdResolutionResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RecordHouseholdWatchData, RecordHouseholdWatchErrors, RecordHouseholdWatchResponses, RegulariseHouseholdData, RegulariseHouseholdErrors, RegulariseHouseholdResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RelapseHouseholdData, RelapseHouseholdErrors, RelapseHouseholdResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdExitData, ReviewHouseholdExitErrors, ReviewHouseholdExitResponses, ReviewHouseholdResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, StartHouseholdReviewData, StartHouseholdReviewErrors, StartHouseholdReviewResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdResponses, SubmitTemporaryHouseholdData, SubmitTemporaryHouseholdErrors, SubmitTemporaryHouseholdResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, SyncHouseholdPaperData, SyncHouseholdPaperErrors, SyncHouseholdPaperResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses } from './types.gen';
+import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AcceptTemporaryHouseholdData, AcceptTemporaryHouseholdErrors, AcceptTemporaryHouseholdResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, ConfirmHouseholdEndingData, ConfirmHouseholdEndingErrors, ConfirmHouseholdEndingResponses, ConfirmHouseholdReviewData, ConfirmHouseholdReviewErrors, ConfirmHouseholdReviewResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeclineHouseholdEndingData, DeclineHouseholdEndingErrors, DeclineHouseholdEndingResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdPrintData, GetHouseholdPrintErrors, GetHouseholdPrintResponses, GetHouseholdResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetReviewCampaignData, GetReviewCampaignErrors, GetReviewCampaignResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetUnionData, GetUnionErrors, GetUnionResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListHouseholdQueuesData, ListHouseholdQueuesErrors, ListHouseholdQueuesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListReviewCampaignFamiliesData, ListReviewCampaignFamiliesErrors, ListReviewCampaignFamiliesResponses, ListReviewCampaignProgressData, ListReviewCampaignProgressErrors, ListReviewCampaignProgressResponses, ListReviewCampaignsData, ListReviewCampaignsErrors, ListReviewCampaignsResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, OpenReviewCampaignData, OpenReviewCampaignErrors, OpenReviewCampaignResponses, PrintHouseholdData, PrintHouseholdErrors, PrintHouseholdRegisterData, PrintHouseholdRegisterErrors, PrintHouseholdRegisterResponses, PrintHouseholdResponses, PrintHouseholdUnmaskedData, PrintHouseholdUnmaskedErrors, PrintHouseholdUnmaskedResponses, ProposeHouseholdCancellationData, ProposeHouseholdCancellationErrors, ProposeHouseholdCancellationResponses, ProposeHouseholdExitData, ProposeHouseholdExitErrors, ProposeHouseholdExitResponses, ProposeHouseholdResolutionData, ProposeHouseholdResolutionErrors, ProposeHouseholdResolutionResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RecordHouseholdWatchData, RecordHouseholdWatchErrors, RecordHouseholdWatchResponses, RegulariseHouseholdData, RegulariseHouseholdErrors, RegulariseHouseholdResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RelapseHouseholdData, RelapseHouseholdErrors, RelapseHouseholdResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdExitData, ReviewHouseholdExitErrors, ReviewHouseholdExitResponses, ReviewHouseholdResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, StartHouseholdReviewData, StartHouseholdReviewErrors, StartHouseholdReviewResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdResponses, SubmitTemporaryHouseholdData, SubmitTemporaryHouseholdErrors, SubmitTemporaryHouseholdResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, SyncHouseholdPaperData, SyncHouseholdPaperErrors, SyncHouseholdPaperResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, VerifyPaperData, VerifyPaperErrors, VerifyPaperResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -172,6 +172,19 @@ export const listHouseholdQueues = <ThrowOnError extends boolean = true>(options
     responseStyle: 'data',
     url: '/api/household-queues',
     ...options
+});
+
+/**
+ * Print Household Register
+ */
+export const printHouseholdRegister = <ThrowOnError extends boolean = true>(options: Options<PrintHouseholdRegisterData, ThrowOnError>) => (options.client ?? client).post<PrintHouseholdRegisterResponses, PrintHouseholdRegisterErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-registers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -363,6 +376,28 @@ export const addHouseholdPaper = <ThrowOnError extends boolean = true>(options: 
 export const removeHouseholdPaper = <ThrowOnError extends boolean = true>(options: Options<RemoveHouseholdPaperData, ThrowOnError>) => (options.client ?? client).delete<RemoveHouseholdPaperResponses, RemoveHouseholdPaperErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/households/{id}/papers/{attachmentId}',
+    ...options
+});
+
+/**
+ * Print Household
+ */
+export const printHousehold = <ThrowOnError extends boolean = true>(options: Options<PrintHouseholdData, ThrowOnError>) => (options.client ?? client).post<PrintHouseholdResponses, PrintHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/prints',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Household Print
+ */
+export const getHouseholdPrint = <ThrowOnError extends boolean = true>(options: Options<GetHouseholdPrintData, ThrowOnError>) => (options.client ?? client).get<GetHouseholdPrintResponses, GetHouseholdPrintErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/prints/{printId}/content',
     ...options
 });
 
@@ -636,6 +671,19 @@ export const syncHouseholdPaper = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
+ * Print Household Unmasked
+ */
+export const printHouseholdUnmasked = <ThrowOnError extends boolean = true>(options: Options<PrintHouseholdUnmaskedData, ThrowOnError>) => (options.client ?? client).post<PrintHouseholdUnmaskedResponses, PrintHouseholdUnmaskedErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/unmasked-prints',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List Jobs
  */
 export const listJobs = <ThrowOnError extends boolean = true>(options?: Options<ListJobsData, ThrowOnError>) => (options?.client ?? client).get<ListJobsResponses, ListJobsErrors, ThrowOnError, 'data'>({
@@ -704,6 +752,19 @@ export const getPublicNotice = <ThrowOnError extends boolean = true>(options: Op
 export const raisePublicObjection = <ThrowOnError extends boolean = true>(options: Options<RaisePublicObjectionData, ThrowOnError>) => (options.client ?? client).post<RaisePublicObjectionResponses, RaisePublicObjectionErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/public/notices/{id}/objections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Verify Paper
+ */
+export const verifyPaper = <ThrowOnError extends boolean = true>(options: Options<VerifyPaperData, ThrowOnError>) => (options.client ?? client).post<VerifyPaperResponses, VerifyPaperErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/public/papers/verify',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -72,6 +72,8 @@ export type CampaignOpening = {
     deadline: LocalDate;
 };
 
+export type CampaignStanding = 'WAITING' | 'STARTED' | 'DONE';
+
 export type CampaignUnionProgress = {
     unionId: Uuid;
     unionName: string;
@@ -180,6 +182,13 @@ export type EndingEntry = {
 
 export type EndingKind = 'RESOLUTION' | 'EXIT' | 'CANCELLATION';
 
+export type EndingMonth = {
+    month: string;
+    income: Money;
+    monthPerCapita: Money;
+    standard: Money;
+};
+
 export type EndingOutcome = 'CONFIRMED' | 'DECLINED';
 
 export type EntityVersion = string;
@@ -260,6 +269,8 @@ export type HouseholdDetail = {
     version: number;
     allowedActions: Array<string>;
 };
+
+export type HouseholdDocument = 'FILE_FORM' | 'AUTHORISATION' | 'NOTICE';
 
 export type HouseholdEntry = {
     id: Uuid;
@@ -415,13 +426,6 @@ export type Me = {
  */
 export type Money = string;
 
-export type EndingMonth = {
-    month: string;
-    income: Money;
-    monthPerCapita: Money;
-    standard: Money;
-};
-
 export type MyUnion = {
     id: Uuid;
     name: string;
@@ -469,8 +473,6 @@ export type ObjectionResolution = {
 };
 
 export type OffsetDateTime = string;
-
-export type ReviewOutcome = 'CONFIRMED' | 'RESOLVED' | 'EXITED' | 'CANCELLED';
 
 export type PageCampaignDetail = {
     items: Array<CampaignDetail>;
@@ -558,6 +560,10 @@ export type PaperAddition = {
     personId?: Uuid;
 };
 
+export type PaperCodeEntry = {
+    code: string;
+};
+
 export type PaperEntry = {
     id: Uuid;
     kind: string;
@@ -567,6 +573,7 @@ export type PaperEntry = {
     size: number;
     addedAt: OffsetDateTime;
     validUntil: LocalDate;
+    ofRound: boolean;
 };
 
 export type PaperNeed = {
@@ -578,6 +585,15 @@ export type PaperNeed = {
 
 export type PaperSync = {
     syncedOn: LocalDate;
+};
+
+export type PaperVerification = {
+    genuine: boolean;
+    title: string;
+    issuer: string;
+    printedOn: LocalDate;
+    maskedName: string;
+    newest: boolean;
 };
 
 export type ParameterChange = {
@@ -664,6 +680,18 @@ export type PersonSearch = {
     householdId?: Uuid;
 };
 
+export type PrintOrder = {
+    document: HouseholdDocument;
+};
+
+export type PrintedPaperEntry = {
+    id: Uuid;
+    kind: string;
+    title: string;
+    code: string;
+    printedAt: OffsetDateTime;
+};
+
 export type ProblemDetails = {
     type: string;
     title: string;
@@ -699,6 +727,12 @@ export type QueueSummary = {
     totalIsExact: boolean;
 };
 
+export type RegisterOrder = {
+    union?: Uuid;
+    state: HouseholdState;
+    reason: string;
+};
+
 export type ResolutionProposal = {
     explanation: string;
 };
@@ -711,6 +745,8 @@ export type RevealRequest = {
 export type RevealedValue = {
     value: string;
 };
+
+export type ReviewOutcome = 'CONFIRMED' | 'RESOLVED' | 'EXITED' | 'CANCELLED';
 
 export type Sex = 'MALE' | 'FEMALE';
 
@@ -796,8 +832,6 @@ export type StandardRequest = {
     amount: Money;
     document: string;
 };
-
-export type CampaignStanding = 'WAITING' | 'STARTED' | 'DONE';
 
 export type Step = {
     rule: string;
@@ -941,6 +975,11 @@ export type UnionSummary = {
     name: string;
     areaCode: string;
     open: boolean;
+};
+
+export type UnmaskedPrintOrder = {
+    document: HouseholdDocument;
+    reason: string;
 };
 
 export type VerifiedAmount = {
@@ -1949,6 +1988,89 @@ export type ListHouseholdQueuesResponses = {
 };
 
 export type ListHouseholdQueuesResponse = ListHouseholdQueuesResponses[keyof ListHouseholdQueuesResponses];
+
+export type PrintHouseholdRegisterData = {
+    body: RegisterOrder;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/household-registers';
+};
+
+export type PrintHouseholdRegisterErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type PrintHouseholdRegisterError = PrintHouseholdRegisterErrors[keyof PrintHouseholdRegisterErrors];
+
+export type PrintHouseholdRegisterResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type PrintHouseholdRegisterResponse = PrintHouseholdRegisterResponses[keyof PrintHouseholdRegisterResponses];
 
 export type ListHouseholdsData = {
     body?: never;
@@ -3285,6 +3407,151 @@ export type RemoveHouseholdPaperResponses = {
 };
 
 export type RemoveHouseholdPaperResponse = RemoveHouseholdPaperResponses[keyof RemoveHouseholdPaperResponses];
+
+export type PrintHouseholdData = {
+    body: PrintOrder;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/prints';
+};
+
+export type PrintHouseholdErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type PrintHouseholdError = PrintHouseholdErrors[keyof PrintHouseholdErrors];
+
+export type PrintHouseholdResponses = {
+    /**
+     * OK
+     */
+    200: PrintedPaperEntry;
+};
+
+export type PrintHouseholdResponse = PrintHouseholdResponses[keyof PrintHouseholdResponses];
+
+export type GetHouseholdPrintData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        printId: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/prints/{printId}/content';
+};
+
+export type GetHouseholdPrintErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 内容在此期间有了变动，须重新打印
+     */
+    409: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetHouseholdPrintError = GetHouseholdPrintErrors[keyof GetHouseholdPrintErrors];
+
+export type GetHouseholdPrintResponses = {
+    /**
+     * PDF
+     */
+    200: Blob | File;
+};
+
+export type GetHouseholdPrintResponse = GetHouseholdPrintResponses[keyof GetHouseholdPrintResponses];
 
 export type ProposeHouseholdCancellationData = {
     body: CancellationProposal;
@@ -5073,6 +5340,91 @@ export type SyncHouseholdPaperResponses = {
 
 export type SyncHouseholdPaperResponse = SyncHouseholdPaperResponses[keyof SyncHouseholdPaperResponses];
 
+export type PrintHouseholdUnmaskedData = {
+    body: UnmaskedPrintOrder;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/unmasked-prints';
+};
+
+export type PrintHouseholdUnmaskedErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type PrintHouseholdUnmaskedError = PrintHouseholdUnmaskedErrors[keyof PrintHouseholdUnmaskedErrors];
+
+export type PrintHouseholdUnmaskedResponses = {
+    /**
+     * OK
+     */
+    200: PrintedPaperEntry;
+};
+
+export type PrintHouseholdUnmaskedResponse = PrintHouseholdUnmaskedResponses[keyof PrintHouseholdUnmaskedResponses];
+
 export type ListJobsData = {
     body?: never;
     path?: never;
@@ -5595,6 +5947,89 @@ export type RaisePublicObjectionResponses = {
      */
     201: unknown;
 };
+
+export type VerifyPaperData = {
+    body: PaperCodeEntry;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/public/papers/verify';
+};
+
+export type VerifyPaperErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type VerifyPaperError = VerifyPaperErrors[keyof VerifyPaperErrors];
+
+export type VerifyPaperResponses = {
+    /**
+     * OK
+     */
+    200: PaperVerification;
+};
+
+export type VerifyPaperResponse = VerifyPaperResponses[keyof VerifyPaperResponses];
 
 export type ListReviewCampaignsData = {
     body?: never;

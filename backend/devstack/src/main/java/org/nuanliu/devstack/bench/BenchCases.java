@@ -32,8 +32,7 @@ final class BenchCases {
     return List.of(
         new BenchCase("county-page", "县级列表一页", 20, county, List.of(LIST), null, page(county)),
         new BenchCase("province-page", "省级列表一页", 15, province, List.of(LIST), null, page(province)),
-        new BenchCase(
-            "review-queue", "年审队列一页（县）", 20, county, List.of(QUEUE), null, queue(county)),
+        new BenchCase("review-queue", "年审队列一页（县）", 20, county, List.of(QUEUE), null, queue(county)),
         new BenchCase(
             "province-review-queue",
             "年审队列一页（省）",

@@ -18,7 +18,9 @@ import org.nuanliu.platform.problem.PlatformProblem;
 import org.nuanliu.platform.problem.Problem;
 import org.nuanliu.union.UnionSummary;
 
-/** Makes a register, some pages at a time; only the identifiers of all families are held at once. */
+/**
+ * Makes a register, some pages at a time; only the identifiers of all families are held at once.
+ */
 @ApplicationScoped
 class HouseholdRegisterJob implements JobKind {
 
@@ -87,9 +89,7 @@ class HouseholdRegisterJob implements JobKind {
     for (int at = 0; at < lines.size(); at += LINES) {
       pages.add(
           new RegisterSheet.Page(
-              (from + at) / LINES + 1,
-              of,
-              lines.subList(at, Math.min(at + LINES, lines.size()))));
+              (from + at) / LINES + 1, of, lines.subList(at, Math.min(at + LINES, lines.size()))));
     }
     return Sheets.register(
             new RegisterSheet(HouseholdRegisters.TITLE, union.name(), about, pages), stamp)

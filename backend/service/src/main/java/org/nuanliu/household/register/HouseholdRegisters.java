@@ -57,8 +57,7 @@ class HouseholdRegisters {
         .filter(union -> caller.get().path().contains(union.path()))
         .orElseThrow(
             () ->
-                new Problem(PlatformProblem.INVALID)
-                    .error("/union", "not-below", "请选择本工会或者下级工会"));
+                new Problem(PlatformProblem.INVALID).error("/union", "not-below", "请选择本工会或者下级工会"));
   }
 
   /** The moment of the last change to any file there. */

@@ -7,9 +7,9 @@ import java.util.List;
 
 /**
  * The table of a font that says which glyph shows which character, without the radicals of
- * dictionaries (⼯ U+2F25). In the font they share their glyphs with the characters that people write
- * (工 U+5DE5), and the PDF library names a glyph by its lowest character: nobody could search or copy
- * a name from the document.
+ * dictionaries (⼯ U+2F25). In the font they share their glyphs with the characters that people
+ * write (工 U+5DE5), and the PDF library names a glyph by its lowest character: nobody could search
+ * or copy a name from the document.
  *
  * @param offset where the table stands in the font
  * @param table as long as in the font

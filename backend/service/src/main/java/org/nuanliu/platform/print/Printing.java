@@ -103,8 +103,7 @@ public class Printing {
     return stamp(paper, code);
   }
 
-  private PrintedPaper begin(
-      PaperKind kind, PrintedObject object, boolean unmasked, String code) {
+  private PrintedPaper begin(PaperKind kind, PrintedObject object, boolean unmasked, String code) {
     var paper = new PrintedPaper();
     paper.id = Ids.next();
     paper.unionPath = object.unionPath();

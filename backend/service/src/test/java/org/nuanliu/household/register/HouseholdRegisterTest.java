@@ -81,7 +81,12 @@ class HouseholdRegisterTest {
     start(
             REVIEWER,
             Map.of(
-                "union", TestTree.unionId(TestTree.COUNTY_A2), "state", "ACTIVE", "reason", "年度归档打印"))
+                "union",
+                TestTree.unionId(TestTree.COUNTY_A2),
+                "state",
+                "ACTIVE",
+                "reason",
+                "年度归档打印"))
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("/union"));
@@ -107,8 +112,7 @@ class HouseholdRegisterTest {
   }
 
   private static boolean newest(String code) {
-    Response answer =
-        Api.anonymous().post("/api/public/papers/verify", Map.of("code", code));
+    Response answer = Api.anonymous().post("/api/public/papers/verify", Map.of("code", code));
     answer.then().statusCode(200);
     return answer.path("newest");
   }

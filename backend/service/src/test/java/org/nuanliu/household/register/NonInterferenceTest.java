@@ -27,8 +27,7 @@ import org.nuanliu.testing.TestTree;
 class NonInterferenceTest {
 
   private static final UUID ABSENT = UUID.fromString("01900000-0000-7000-8000-000000000000");
-  private static final String NOBODY =
-      TestPersons.idNumber(LocalDate.of(1961, 4, 23), true);
+  private static final String NOBODY = TestPersons.idNumber(LocalDate.of(1961, 4, 23), true);
 
   private static final List<String> LISTS =
       List.of(
@@ -66,8 +65,7 @@ class NonInterferenceTest {
                     TestTree.GRASSROOTS_B1, TestTree.COUNTY_B1, TestTree.CITY_B),
                 FileLevel.COUNTY)
             .reach(HouseholdState.SUBMITTED);
-    var draft =
-        FiledHousehold.of(mine.people(), FileLevel.COUNTY).reach(HouseholdState.DRAFT);
+    var draft = FiledHousehold.of(mine.people(), FileLevel.COUNTY).reach(HouseholdState.DRAFT);
     List<Api> readers =
         List.of(
             Api.as(TestTree.CITY_B, "reviewer", "auditor"),
@@ -86,7 +84,8 @@ class NonInterferenceTest {
 
     System.out.println("non-interference cases=" + before.size());
     assertThat(before).hasSizeGreaterThan(100);
-    before.forEach((request, answer) -> assertThat(after.get(request)).as(request).isEqualTo(answer));
+    before.forEach(
+        (request, answer) -> assertThat(after.get(request)).as(request).isEqualTo(answer));
   }
 
   /** A family of another city with the same names, address and telephone. */
@@ -114,7 +113,8 @@ class NonInterferenceTest {
         answers.put(i + " paper " + id, normal(reader.get("/api/attachments/{id}/content", id)));
       }
       answers.put(
-          i + " search", normal(reader.post("/api/households/person-search", Map.of("idNumber", NOBODY))));
+          i + " search",
+          normal(reader.post("/api/households/person-search", Map.of("idNumber", NOBODY))));
       answers.put(
           i + " number",
           normal(

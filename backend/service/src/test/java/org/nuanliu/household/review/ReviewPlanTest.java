@@ -83,8 +83,7 @@ class ReviewPlanTest {
     try (Connection application = TestStack.asApplication();
         var query = application.createStatement()) {
       application.setAutoCommit(false);
-      query.execute(
-          "SELECT set_config('nuanliu.scope', '%s', true)".formatted(TestTree.COUNTY_A1));
+      query.execute("SELECT set_config('nuanliu.scope', '%s', true)".formatted(TestTree.COUNTY_A1));
       try (var rows = query.executeQuery("EXPLAIN " + bound)) {
         while (rows.next()) {
           plan.append(rows.getString(1)).append('\n');
