@@ -3,12 +3,12 @@ package org.nuanliu.platform.print;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.nuanliu.platform.audit.Audited;
+import org.nuanliu.platform.idempotency.Idempotent;
 import org.nuanliu.platform.quota.Quota;
 
 /** Verifies printed documents for anybody. */
@@ -26,8 +26,8 @@ public class PublicPaperResource {
    */
   @POST
   @Path("verify")
+  @Idempotent
   @PermitAll
-  @Transactional
   @Audited("public-paper:verify")
   public PaperVerification verifyPaper(@NotNull @Valid PaperCodeEntry entry) {
     int most = limit.perHour();

@@ -124,8 +124,10 @@ class HouseholdPrintTest {
     keep(paper, "notice");
     try (PDDocument document = Loader.loadPDF(paper.asByteArray())) {
       assertThat(text(document))
-          .contains("困难职工公示", "0371-65904387", "厂区公告栏")
-          .doesNotContain(file.form().at("/head/name").asText());
+          .contains("困难职工公示", "0371-65904387", "厂区公告栏", "测*")
+          .doesNotContain(
+              file.form().at("/address").asText().replace(" ", ""),
+              file.form().at("/members/1/name").asText());
     }
     verify(notice.path("code")).then().body("newest", equalTo(true));
     file.letNoticePass();
