@@ -23,7 +23,6 @@ ALTER TABLE household
   -- Income per head in thousandths of the standard, as judged last.
   ADD COLUMN income_permille   int,
   ADD CONSTRAINT fk_household_previous FOREIGN KEY (previous_id) REFERENCES household (id) ON DELETE SET NULL,
-  ADD CONSTRAINT ck_household_relapsed CHECK (state <> 'RELAPSED' OR previous_id IS NOT NULL),
   ADD CONSTRAINT ck_household_temporary CHECK (state <> 'TEMP' OR (temporary AND expires_on IS NOT NULL)),
   ADD CONSTRAINT ck_household_ended CHECK ((state IN ('EXITED', 'CANCELLED')) = (ended_on IS NOT NULL)),
   ADD CONSTRAINT ck_household_reviewing CHECK (state <> 'ANNUAL_REVIEW' OR review_started_on IS NOT NULL),
@@ -187,7 +186,8 @@ INSERT INTO household_transition VALUES
 CREATE OR REPLACE FUNCTION household_state_changes() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'INSERT' THEN
-    IF NEW.state NOT IN ('DRAFT', 'RELAPSED') THEN
+    -- later the older file may be deleted, its years being over
+    IF NEW.state <> 'DRAFT' AND (NEW.state <> 'RELAPSED' OR NEW.previous_id IS NULL) THEN
       RAISE EXCEPTION 'A file begins as a draft' USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_household_transition';
     END IF;
   ELSIF NEW.state <> OLD.state AND NOT EXISTS (
