@@ -44,6 +44,14 @@ final class HouseholdSql {
       "SELECT count(*) FROM (SELECT FROM household_step s WHERE s.household_id = ? LIMIT %d) AS counted"
           .formatted(PageQuery.DEEPEST + 1);
 
+  /** What {@link #entry} reads. */
+  private static final String COLUMNS =
+      """
+      h.id, h.number, h.state, h.head_name, u.id AS union_id, u.name AS union_name, h.file_level,
+      h.category, h.main_cause, h.worker_kind, h.persons, h.income_month, h.due_on,
+      h.due_provisional, h.filed_on, h.updated_at, h.reviewed_on, h.paper_due_on, h.papers_valid_until,
+      h.income_permille, h.expires_on, h.ended_on""";
+
   /**
    * Cut by id alone: what is only sorted is read from an index, and the rows themselves are read
    * one by one for one page. A plain join reads every row of a county, because the planner
@@ -51,10 +59,7 @@ final class HouseholdSql {
    */
   private static final String PAGE =
       """
-      SELECT h.id, h.number, h.state, h.head_name, u.id AS union_id, u.name AS union_name, h.file_level,
-             h.category, h.main_cause, h.worker_kind, h.persons, h.income_month, h.due_on,
-             h.due_provisional, h.filed_on, h.updated_at, h.reviewed_on, h.paper_due_on, h.papers_valid_until,
-             h.income_permille, h.expires_on, h.ended_on
+      SELECT %3$s
       FROM (SELECT h.id FROM household h %1$s ORDER BY %2$s LIMIT ? OFFSET ?) cut
       CROSS JOIN LATERAL (SELECT * FROM household h WHERE h.id = cut.id LIMIT 1) h
       JOIN union_org u ON u.path = h.union_path
@@ -69,10 +74,8 @@ final class HouseholdSql {
    */
   private static final String EXPORT =
       """
-      SELECT h.id, h.union_path, h.number, h.state, h.head_name, u.id AS union_id, u.name AS union_name,
-             h.file_level, h.category, h.main_cause, h.worker_kind, h.persons, h.income_month, h.due_on,
-             h.due_provisional, h.filed_on, h.updated_at, p.id AS person_id, p.id_number, p.mobile
-      FROM (SELECT h.id FROM household h %s ORDER BY h.union_path, h.id LIMIT ?) cut
+      SELECT %2$s, h.union_path, p.id AS person_id, p.id_number, p.mobile
+      FROM (SELECT h.id FROM household h %1$s ORDER BY h.union_path, h.id LIMIT ?) cut
       JOIN household h ON h.id = cut.id
       JOIN union_org u ON u.path = h.union_path
       LEFT JOIN household_person p ON p.household_id = h.id AND p.position = 0
@@ -84,7 +87,7 @@ final class HouseholdSql {
 
   /** Parameters: those of the conditions, then size and offset. */
   static String page(Collection<String> conditions, String order) {
-    return PAGE.formatted(where(conditions), order);
+    return PAGE.formatted(where(conditions), order, COLUMNS);
   }
 
   static String count(Collection<String> conditions) {
@@ -97,7 +100,8 @@ final class HouseholdSql {
 
   /** Parameters: those of the conditions, then path and id of the row before, and the size. */
   static String export(Collection<String> conditions) {
-    return EXPORT.formatted(where(Stream.concat(conditions.stream(), Stream.of(AFTER)).toList()));
+    return EXPORT.formatted(
+        where(Stream.concat(conditions.stream(), Stream.of(AFTER)).toList()), COLUMNS);
   }
 
   private static String where(Collection<String> conditions) {
