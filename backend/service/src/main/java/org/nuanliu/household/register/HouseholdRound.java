@@ -28,6 +28,10 @@ class HouseholdRound {
           .map(HouseholdAction::code)
           .toList();
 
+  /** The notice of an exit is proved by a photo of its own, not by that of the filing. */
+  private static final List<String> BEGINNINGS_FOR_PAPERS =
+      Stream.concat(BEGINNINGS.stream(), Stream.of(REVIEW_EXIT.code())).toList();
+
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   @Inject EntityManager entities;
@@ -113,13 +117,13 @@ class HouseholdRound {
 
   /** Whether a paper was added in this round; older ones prove an earlier one. */
   Predicate<HouseholdPaper> isOfRound(Household file) {
-    String beginning = beginning(file).toString();
+    String beginning = beginning(file, BEGINNINGS_FOR_PAPERS).toString();
     return paper -> paper.id.toString().compareTo(beginning) > 0;
   }
 
   /** Papers of this kind that were added in this round. */
   long newPapers(Household file, String kind) {
-    return papersSince(file, kind, beginning(file));
+    return papersSince(file, kind, beginning(file, BEGINNINGS));
   }
 
   /**
@@ -142,17 +146,17 @@ class HouseholdRound {
             "select count(*) from %s where householdId = :id and id > :after".formatted(entity),
             Long.class)
         .setParameter("id", file.id)
-        .setParameter("after", beginning(file))
+        .setParameter("after", beginning(file, BEGINNINGS))
         .getSingleResult();
   }
 
-  private UUID beginning(Household file) {
+  private UUID beginning(Household file, List<String> actions) {
     return entities
         .createQuery(
             "select id from HouseholdStep where householdId = :id and action in :actions order by id desc",
             UUID.class)
         .setParameter("id", file.id)
-        .setParameter("actions", BEGINNINGS)
+        .setParameter("actions", actions)
         .setMaxResults(1)
         .getResultStream()
         .findFirst()

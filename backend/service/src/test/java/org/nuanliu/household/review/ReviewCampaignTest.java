@@ -76,8 +76,7 @@ class ReviewCampaignTest {
     assertThat(progress.stream().mapToInt(row -> (int) row.get("total")).sum()).isEqualTo(total);
     reminders.renew(UUID.fromString(id));
     assertThat(reminder(id))
-        .isEqualTo(
-            there == 1 ? List.of() : List.of("2025 年度复核：还有 %d 户".formatted(there - 1)));
+        .isEqualTo(there == 1 ? List.of() : List.of("2025 年度复核：还有 %d 户".formatted(there - 1)));
   }
 
   @Test
