@@ -3,6 +3,8 @@ import { expect, type Page } from '@playwright/test'
 
 /** WCAG 2.1 AA as far as a machine can tell, and nothing that must be scrolled sideways. */
 export async function isAccessible(page: Page, what: string): Promise<void> {
+  // A message that is fading away has no contrast for a moment.
+  await expect(page.locator('.el-message')).toHaveCount(0)
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
     .analyze()

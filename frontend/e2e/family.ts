@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { expect, type APIRequestContext } from '@playwright/test'
+import { expect, type APIRequestContext, type Download, type Page } from '@playwright/test'
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
@@ -121,6 +121,19 @@ export function apiOf(request: APIRequestContext, token: string) {
     ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
   })
   return {
+    async create(form: object): Promise<Detail> {
+      const answer = await request.post('/api/households', { headers: headers(), data: form })
+      expect(answer.status(), await answer.text()).toBe(200)
+      return answer.json()
+    },
+    async step(file: Detail, action: string, body: object): Promise<Detail> {
+      const answer = await request.post(`/api/households/${file.id}/${action}`, {
+        headers: headers(file.version),
+        data: body,
+      })
+      expect(answer.status(), await answer.text()).toBe(200)
+      return answer.json()
+    },
     async get(id: string): Promise<Detail> {
       const answer = await request.get(`/api/households/${id}`, { headers: { Authorization: token } })
       expect(answer.status(), await answer.text()).toBe(200)
@@ -146,4 +159,16 @@ export function apiOf(request: APIRequestContext, token: string) {
       return answer.json()
     },
   }
+}
+
+/** Chooses a document in the file's dialog and waits for the PDF. */
+export async function printed(page: Page, document: string): Promise<Download> {
+  await page.getByRole('button', { name: '打印', exact: true }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(document).click()
+  const pdf = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: '生成 PDF' }).click()
+  const saved = await pdf
+  await expect(dialog).toBeHidden()
+  return saved
 }

@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { isAccessible } from './axe'
-import { apiOf, completeForm, idNumber, paper, type Detail } from './family'
+import { apiOf, completeForm, idNumber, paper, printed, type Detail } from './family'
 import { signIn, tokenOf, type Person } from './people'
 
 /** The first journey of a family: registrar, first checker, reviewer and approver, in a browser each. */
@@ -186,8 +186,9 @@ test('别的市什么也看不到', async ({ browser }) => {
 
 test('打印的档案表上没有完整号码', async ({ browser }) => {
   const person = await open(browser, 'zhongyuan-approver')
-  await person.page.goto(`/print/households/${file.id}`)
-  await expect(person.page.getByText('困难职工档案表').first()).toBeVisible()
+  await person.page.goto(`/households/${file.id}`)
+  const pdf = await printed(person.page, '困难职工档案表')
+  expect(pdf.suggestedFilename()).toContain('困难职工档案表')
   expect(await person.page.locator('body').innerText()).not.toContain(head)
   await leave(person)
 })

@@ -5,6 +5,9 @@ import { signIn } from './people'
 const pages: [string, string][] = [
   ['/', '工作台'],
   ['/households', '困难职工档案'],
+  ['/household-changes', '变更申请'],
+  ['/household-transfers', '档案转移'],
+  ['/household-transfers?side=out', '档案转移：转出'],
   ['/unions', '工会'],
   ['/dictionary/lists', '代码表'],
   ['/dictionary/calendar', '工作日历'],

@@ -4,6 +4,8 @@ import { dictionaryModule } from '@/features/dictionary/module'
 import { householdModule } from '@/features/household/module'
 import { jobsModule } from '@/features/jobs/module'
 import { noticesModule } from '@/features/notices/module'
+import { papersModule } from '@/features/papers/module'
+import { selfCheckModule } from '@/features/selfcheck/module'
 import { unionsModule } from '@/features/unions/module'
 import { usersModule } from '@/features/users/module'
 import { workbenchModule } from '@/features/workbench/module'
@@ -13,10 +15,12 @@ export const modules: FeatureModule[] = [
   workbenchModule,
   householdModule,
   noticesModule,
+  selfCheckModule,
   unionsModule,
   dictionaryModule,
   usersModule,
   jobsModule,
+  papersModule,
 ]
 
 const entries = modules.flatMap((module) => module.menu ?? [])

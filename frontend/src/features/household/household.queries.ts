@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import {
   getHousehold,
-  getUnion,
+  listHouseholdQueues,
   listHouseholds,
   listHouseholdSteps,
   type HouseholdDetail,
@@ -35,12 +35,12 @@ export const useHouseholdSteps = (id: MaybeRefOrGetter<string>) =>
     queryFn: () => listHouseholdSteps({ path: { id: toValue(id) }, query: { size: 200 } }),
   })
 
-/** The union that files, with the unions above it. */
-export const useFilingUnion = (id: MaybeRefOrGetter<string | undefined>) =>
+/** How much waits in each queue. */
+export const useHouseholdQueues = (union: MaybeRefOrGetter<string | undefined>) =>
   useQuery({
-    queryKey: computed(() => ['unions', 'one', toValue(id)]),
-    queryFn: () => getUnion({ path: { id: toValue(id)! } }),
-    enabled: () => toValue(id) !== undefined,
+    queryKey: computed(() => [root, 'queues', toValue(union)]),
+    queryFn: () => listHouseholdQueues({ query: { union: toValue(union) } }),
+    placeholderData: keepPreviousData,
   })
 
 /** After a step: the answer is the file as it is now; lists, time line and to-dos may differ. */

@@ -1,6 +1,13 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
-import { getStaff, getUnion, listStaff, listUnassignedAccounts, type ListStaffData } from '@/shared/api'
+import {
+  getStaff,
+  getStaffStrength,
+  getUnion,
+  listStaff,
+  listUnassignedAccounts,
+  type ListStaffData,
+} from '@/shared/api'
 
 const root = 'staff'
 
@@ -26,6 +33,13 @@ export const useNamedUnion = (id: MaybeRefOrGetter<string | undefined>) =>
     queryKey: computed(() => ['unions', 'one', toValue(id)]),
     queryFn: () => getUnion({ path: { id: toValue(id)! } }),
     enabled: () => !!toValue(id),
+  })
+
+export const useStrength = (unionId: MaybeRefOrGetter<string>) =>
+  useQuery({
+    queryKey: computed(() => [root, 'strength', toValue(unionId)]),
+    queryFn: () => getStaffStrength({ query: { union: toValue(unionId) } }),
+    enabled: () => !!toValue(unionId),
   })
 
 export function useUserRefresh() {

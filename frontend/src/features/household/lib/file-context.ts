@@ -1,4 +1,14 @@
-import { computed, inject, provide, reactive, ref, shallowRef, watch, type InjectionKey } from 'vue'
+import {
+  computed,
+  inject,
+  provide,
+  reactive,
+  ref,
+  shallowRef,
+  watch,
+  type InjectionKey,
+  type ShallowRef,
+} from 'vue'
 import {
   ApiProblem,
   getHousehold,
@@ -17,18 +27,40 @@ import { hasChild } from './consent'
 import { localFaults } from './local-faults'
 import { sectionOf, type SectionKey } from './sections'
 
-export type FileContext = ReturnType<typeof createFile>
+/** What the server says of whatever holds the form: the file itself, or a change of it. */
+export type FileAnswer = Pick<
+  HouseholdDetail,
+  'id' | 'version' | 'form' | 'issues' | 'judgement' | 'persons' | 'allowedActions'
+>
+
+/** Where the form is kept, and what may be done to who belongs to the family. */
+export interface FileStore<A extends FileAnswer> {
+  save: (answer: A, body: HouseholdForm) => Promise<A>
+  load: (answer: A) => Promise<A>
+  /** What is saved together with the form. */
+  beside?: object
+  mayAdd?: boolean
+  mayRemove?: boolean
+}
+
+const householdStore: FileStore<HouseholdDetail> = {
+  save: ({ id, version }, body) => updateHousehold({ path: { id }, headers: ifMatch(version), body }),
+  load: ({ id }) => getHousehold({ path: { id } }),
+}
+
+export type FileContext<A extends FileAnswer = FileAnswer> = ReturnType<typeof createFile<A>>
 
 const fileContext: InjectionKey<FileContext> = Symbol('household file')
 
-/** The file that is being written: what stands on the screen, what the server said, and the saving between. */
-function createFile(loaded: HouseholdDetail) {
+/** The form that is being written: what stands on the screen, what the server said, and the saving between. */
+function createFile<A extends FileAnswer>(loaded: A, store: FileStore<A>) {
   const kept = nothingStored()
   const draft = reactive(draftOf(loaded.form ?? {}, kept))
+  const first = new Set(keysOf(draft))
   const today = useToday()
-  const answer = shallowRef(loaded)
+  const answer = shallowRef(loaded) as ShallowRef<A>
   /** The stored version of somebody else, while the user decides between the two. */
-  const theirs = shallowRef<HouseholdDetail>()
+  const theirs = shallowRef() as ShallowRef<A | undefined>
   /** Sections that were left once: what is missing there is worth saying. */
   const left = reactive(new Set<SectionKey>())
   const checking = ref(false)
@@ -37,7 +69,8 @@ function createFile(loaded: HouseholdDetail) {
   /** Fields that were changed since the last answer; its issues say nothing about them. */
   const changed = reactive(new Set<string>())
 
-  const fingerprint = () => JSON.stringify(draft)
+  const beside = store.beside ?? {}
+  const fingerprint = () => JSON.stringify([draft, beside])
   let stored = fingerprint()
   let sending = { body: {} as HouseholdForm, keys: [] as string[], print: stored }
 
@@ -45,11 +78,10 @@ function createFile(loaded: HouseholdDetail) {
     send: async () => {
       sending = { body: formOf(draft, kept), keys: keysOf(draft), print: fingerprint() }
       changed.clear()
-      const { id, version } = answer.value
-      accept(await updateHousehold({ path: { id }, headers: ifMatch(version), body: sending.body }))
+      accept(await store.save(answer.value, sending.body))
     },
     isOwn: async () => {
-      const present = await getHousehold({ path: { id: answer.value.id } })
+      const present = await store.load(answer.value)
       const own = differences(sending.body, present.form).length === 0
       if (own) accept(present)
       else theirs.value = present
@@ -57,16 +89,16 @@ function createFile(loaded: HouseholdDetail) {
     },
   })
 
-  function accept(detail: HouseholdDetail) {
+  function accept(detail: A) {
     answer.value = detail
     stored = sending.print
     remember(sending.keys, detail.form, kept)
   }
 
-  watch(draft, () => fingerprint() !== stored && save.touch())
+  watch([draft, beside], () => fingerprint() !== stored && save.touch())
 
   /** Another change of the same file, e.g. a paper; its answer carries the next version. */
-  async function change(run: (version: number) => Promise<HouseholdDetail>): Promise<void> {
+  async function change(run: (version: number) => Promise<A>): Promise<void> {
     const done = await save.between(async () => {
       answer.value = await run(answer.value.version)
     })
@@ -148,6 +180,10 @@ function createFile(loaded: HouseholdDetail) {
       const member = place === undefined ? undefined : draft.members[Number(place)]
       if (member) opened.add(member.key)
     },
+    mayAdd: store.mayAdd ?? true,
+    mayRemove: store.mayRemove ?? true,
+    /** Whether this person belonged to the family when the form was opened. */
+    wasThere: (key: string) => first.has(key),
     mine: () => formOf(draft, kept),
     errorAt: (pointer: string) => faults.value[pointer] ?? issueAt(pointer, true),
     warningAt: (pointer: string) => issueAt(pointer, false),
@@ -155,15 +191,23 @@ function createFile(loaded: HouseholdDetail) {
   }
 }
 
-export function provideFile(loaded: HouseholdDetail): FileContext {
-  const file = createFile(loaded)
-  provide(fileContext, file)
+function provideContext<A extends FileAnswer>(file: FileContext<A>): FileContext<A> {
+  provide(fileContext, file as unknown as FileContext)
   provideForm({ error: file.errorAt, warning: file.warningAt, clear: file.clear })
   return file
 }
+
+export const provideFile = (loaded: HouseholdDetail) => provideContext(createFile(loaded, householdStore))
+
+/** The same form, kept somewhere else than in the file. */
+export const provideFormOf = <A extends FileAnswer>(loaded: A, store: FileStore<A>) =>
+  provideContext(createFile(loaded, store))
 
 export function useFile(): FileContext {
   const file = inject(fileContext)
   if (!file) throw new Error('There is no file to write on above this component')
   return file
 }
+
+/** For the parts that only the file itself has: its papers, its submission. */
+export const useHouseholdFile = () => useFile() as unknown as FileContext<HouseholdDetail>

@@ -38,6 +38,10 @@ export function otherPapers(detail: HouseholdDetail): { kind: string; papers: Pa
   }))
 }
 
+/** The papers of a step: those that were added since the submission; older ones prove an earlier round. */
+export const papersOfRound = (detail: HouseholdDetail, kind: string): PaperEntry[] =>
+  papersOf(detail, kind).filter((paper) => paper.ofRound)
+
 /** The papers of a kind. */
 export const papersOf = (detail: HouseholdDetail, kind: string): PaperEntry[] =>
   (detail.papers ?? []).filter((paper) => paper.kind === kind)

@@ -17,6 +17,18 @@ export const stateTones: Record<HouseholdState, Tone> = {
   LEVEL_APPROVAL: 'active',
   ACTIVE: 'success',
   REJECTED: 'danger',
+  RELAPSED: 'neutral',
+  TEMP_REVIEW: 'active',
+  TEMP: 'success',
+  ANNUAL_REVIEW: 'active',
+  RESOLVE_APPROVAL: 'active',
+  RESOLVED: 'success',
+  EXIT_REVIEW: 'active',
+  EXIT_NOTICE: 'active',
+  EXIT_APPROVAL: 'active',
+  EXITED: 'neutral',
+  CANCEL_APPROVAL: 'active',
+  CANCELLED: 'neutral',
 }
 
 /** The days that are left, as a person says it. */

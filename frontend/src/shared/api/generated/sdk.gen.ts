@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdIntakeData, ApproveHouseholdIntakeErrors, ApproveHouseholdIntakeResponses, ApproveHouseholdResponses, ApproveUnionIntakeData, ApproveUnionIntakeErrors, ApproveUnionIntakeResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeCodeListData, ChangeCodeListErrors, ChangeCodeListResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CheckHouseholdIntakeData, CheckHouseholdIntakeErrors, CheckHouseholdIntakeResponses, CheckUnionIntakeData, CheckUnionIntakeErrors, CheckUnionIntakeResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdIntakeData, CreateHouseholdIntakeErrors, CreateHouseholdIntakeResponses, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionIntakeData, CreateUnionIntakeErrors, CreateUnionIntakeResponses, CreateUnionResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, DiscardHouseholdIntakeData, DiscardHouseholdIntakeErrors, DiscardHouseholdIntakeResponses, DiscardUnionIntakeData, DiscardUnionIntakeErrors, DiscardUnionIntakeResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, ExportHouseholdsData, ExportHouseholdsErrors, ExportHouseholdsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, ExportTodosData, ExportTodosErrors, ExportTodosResponses, ExportUnionsData, ExportUnionsErrors, ExportUnionsResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdIntakeData, GetHouseholdIntakeErrors, GetHouseholdIntakeResponses, GetHouseholdIntakeTemplateData, GetHouseholdIntakeTemplateErrors, GetHouseholdIntakeTemplateResponses, GetHouseholdResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetUnionData, GetUnionErrors, GetUnionIntakeData, GetUnionIntakeErrors, GetUnionIntakeResponses, GetUnionIntakeTemplateData, GetUnionIntakeTemplateErrors, GetUnionIntakeTemplateResponses, GetUnionResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListCodeChangesData, ListCodeChangesErrors, ListCodeChangesResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListHouseholdIntakeRowsData, ListHouseholdIntakeRowsErrors, ListHouseholdIntakeRowsResponses, ListHouseholdIntakesData, ListHouseholdIntakesErrors, ListHouseholdIntakesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionIntakeRowsData, ListUnionIntakeRowsErrors, ListUnionIntakeRowsResponses, ListUnionIntakesData, ListUnionIntakesErrors, ListUnionIntakesResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MarkHouseholdIntakeData, MarkHouseholdIntakeErrors, MarkHouseholdIntakeResponses, MarkUnionIntakeData, MarkUnionIntakeErrors, MarkUnionIntakeResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ResumeHouseholdIntakeData, ResumeHouseholdIntakeErrors, ResumeHouseholdIntakeResponses, ResumeUnionIntakeData, ResumeUnionIntakeErrors, ResumeUnionIntakeResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdIntakeData, ReturnHouseholdIntakeErrors, ReturnHouseholdIntakeResponses, ReturnHouseholdResponses, ReturnUnionIntakeData, ReturnUnionIntakeErrors, ReturnUnionIntakeResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdIntakeData, SubmitHouseholdIntakeErrors, SubmitHouseholdIntakeResponses, SubmitHouseholdResponses, SubmitUnionIntakeData, SubmitUnionIntakeErrors, SubmitUnionIntakeResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, WithdrawHouseholdIntakeData, WithdrawHouseholdIntakeErrors, WithdrawHouseholdIntakeResponses, WithdrawUnionIntakeData, WithdrawUnionIntakeErrors, WithdrawUnionIntakeResponses } from './types.gen';
+import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptTemporaryHouseholdData, AcceptTemporaryHouseholdErrors, AcceptTemporaryHouseholdResponses, AcknowledgeTransferData, AcknowledgeTransferErrors, AcknowledgeTransferResponses, AddChangePaperData, AddChangePaperErrors, AddChangePaperResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, AnswerSubjectData, AnswerSubjectErrors, AnswerSubjectResponses, ApproveChangeData, ApproveChangeErrors, ApproveChangeResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdIntakeData, ApproveHouseholdIntakeErrors, ApproveHouseholdIntakeResponses, ApproveHouseholdResponses, ApproveTransferData, ApproveTransferErrors, ApproveTransferResponses, ApproveUnionIntakeData, ApproveUnionIntakeErrors, ApproveUnionIntakeResponses, AskCorrectionData, AskCorrectionErrors, AskCorrectionResponses, AskForTransferData, AskForTransferErrors, AskForTransferResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeCodeListData, ChangeCodeListErrors, ChangeCodeListResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CheckHouseholdIntakeData, CheckHouseholdIntakeErrors, CheckHouseholdIntakeResponses, CheckUnionIntakeData, CheckUnionIntakeErrors, CheckUnionIntakeResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CompleteHouseholdMeasureData, CompleteHouseholdMeasureErrors, CompleteHouseholdMeasureResponses, ConfirmHouseholdEndingData, ConfirmHouseholdEndingErrors, ConfirmHouseholdEndingResponses, ConfirmHouseholdReviewData, ConfirmHouseholdReviewErrors, ConfirmHouseholdReviewResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CountConsentsData, CountConsentsErrors, CountConsentsResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateChangeData, CreateChangeErrors, CreateChangeResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdIntakeData, CreateHouseholdIntakeErrors, CreateHouseholdIntakeResponses, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionIntakeData, CreateUnionIntakeErrors, CreateUnionIntakeResponses, CreateUnionResponses, DeclineHouseholdEndingData, DeclineHouseholdEndingErrors, DeclineHouseholdEndingResponses, DeclineInvitationData, DeclineInvitationErrors, DeclineInvitationResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, DiscardHouseholdIntakeData, DiscardHouseholdIntakeErrors, DiscardHouseholdIntakeResponses, DiscardUnionIntakeData, DiscardUnionIntakeErrors, DiscardUnionIntakeResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, ExportHouseholdsData, ExportHouseholdsErrors, ExportHouseholdsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, ExportTodosData, ExportTodosErrors, ExportTodosResponses, ExportUnionsData, ExportUnionsErrors, ExportUnionsResponses, FindUnionsData, FindUnionsErrors, FindUnionsResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetChangeData, GetChangeErrors, GetChangeResponses, GetClaritySummaryData, GetClaritySummaryErrors, GetClaritySummaryResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdClarityData, GetHouseholdClarityErrors, GetHouseholdClarityResponses, GetHouseholdConsentData, GetHouseholdConsentErrors, GetHouseholdConsentResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdIntakeData, GetHouseholdIntakeErrors, GetHouseholdIntakeResponses, GetHouseholdIntakeTemplateData, GetHouseholdIntakeTemplateErrors, GetHouseholdIntakeTemplateResponses, GetHouseholdPrintData, GetHouseholdPrintErrors, GetHouseholdPrintResponses, GetHouseholdResponses, GetHouseholdVersionData, GetHouseholdVersionErrors, GetHouseholdVersionResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetReviewCampaignData, GetReviewCampaignErrors, GetReviewCampaignResponses, GetSelfCheckOptionsData, GetSelfCheckOptionsErrors, GetSelfCheckOptionsResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStaffStrengthData, GetStaffStrengthErrors, GetStaffStrengthResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetTransferData, GetTransferErrors, GetTransferResponses, GetUnionData, GetUnionErrors, GetUnionIntakeData, GetUnionIntakeErrors, GetUnionIntakeResponses, GetUnionIntakeTemplateData, GetUnionIntakeTemplateErrors, GetUnionIntakeTemplateResponses, GetUnionResponses, GiveHouseholdConsentData, GiveHouseholdConsentErrors, GiveHouseholdConsentResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListChangeTypesData, ListChangeTypesErrors, ListChangeTypesResponses, ListClaritiesData, ListClaritiesErrors, ListClaritiesResponses, ListClarityChangesData, ListClarityChangesErrors, ListClarityChangesResponses, ListCodeChangesData, ListCodeChangesErrors, ListCodeChangesResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListConsentEditionsData, ListConsentEditionsErrors, ListConsentEditionsResponses, ListConsentsData, ListConsentsErrors, ListConsentsResponses, ListContactChoicesData, ListContactChoicesErrors, ListContactChoicesResponses, ListHouseholdIntakeRowsData, ListHouseholdIntakeRowsErrors, ListHouseholdIntakeRowsResponses, ListHouseholdIntakesData, ListHouseholdIntakesErrors, ListHouseholdIntakesResponses, ListHouseholdQueuesData, ListHouseholdQueuesErrors, ListHouseholdQueuesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListHouseholdVersionsData, ListHouseholdVersionsErrors, ListHouseholdVersionsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListReviewCampaignFamiliesData, ListReviewCampaignFamiliesErrors, ListReviewCampaignFamiliesResponses, ListReviewCampaignProgressData, ListReviewCampaignProgressErrors, ListReviewCampaignProgressResponses, ListReviewCampaignsData, ListReviewCampaignsErrors, ListReviewCampaignsResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListTransfersData, ListTransfersErrors, ListTransfersResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionIntakeRowsData, ListUnionIntakeRowsErrors, ListUnionIntakeRowsResponses, ListUnionIntakesData, ListUnionIntakesErrors, ListUnionIntakesResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MarkHouseholdIntakeData, MarkHouseholdIntakeErrors, MarkHouseholdIntakeResponses, MarkUnionIntakeData, MarkUnionIntakeErrors, MarkUnionIntakeResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, OpenReviewCampaignData, OpenReviewCampaignErrors, OpenReviewCampaignResponses, PrintHouseholdData, PrintHouseholdErrors, PrintHouseholdRegisterData, PrintHouseholdRegisterErrors, PrintHouseholdRegisterResponses, PrintHouseholdResponses, PrintHouseholdUnmaskedData, PrintHouseholdUnmaskedErrors, PrintHouseholdUnmaskedResponses, ProposeAskedTransferData, ProposeAskedTransferErrors, ProposeAskedTransferResponses, ProposeHouseholdCancellationData, ProposeHouseholdCancellationErrors, ProposeHouseholdCancellationResponses, ProposeHouseholdExitData, ProposeHouseholdExitErrors, ProposeHouseholdExitResponses, ProposeHouseholdResolutionData, ProposeHouseholdResolutionErrors, ProposeHouseholdResolutionResponses, ProposeTransferData, ProposeTransferErrors, ProposeTransferResponses, PublishConsentEditionData, PublishConsentEditionErrors, PublishConsentEditionResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordAuthorisationData, RecordAuthorisationErrors, RecordAuthorisationResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RecordHouseholdWatchData, RecordHouseholdWatchErrors, RecordHouseholdWatchResponses, RefuseChangeData, RefuseChangeErrors, RefuseChangeResponses, RefuseTransferData, RefuseTransferErrors, RefuseTransferResponses, RegulariseHouseholdData, RegulariseHouseholdErrors, RegulariseHouseholdResponses, RejectAskedTransferData, RejectAskedTransferErrors, RejectAskedTransferResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RelapseHouseholdData, RelapseHouseholdErrors, RelapseHouseholdResponses, RemoveChangePaperData, RemoveChangePaperErrors, RemoveChangePaperResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ResumeHouseholdIntakeData, ResumeHouseholdIntakeErrors, ResumeHouseholdIntakeResponses, ResumeUnionIntakeData, ResumeUnionIntakeErrors, ResumeUnionIntakeResponses, ReturnChangeData, ReturnChangeErrors, ReturnChangeResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdIntakeData, ReturnHouseholdIntakeErrors, ReturnHouseholdIntakeResponses, ReturnHouseholdResponses, ReturnUnionIntakeData, ReturnUnionIntakeErrors, ReturnUnionIntakeResponses, RevealChangeFieldData, RevealChangeFieldErrors, RevealChangeFieldResponses, RevealContactPhoneData, RevealContactPhoneErrors, RevealContactPhoneResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdExitData, ReviewHouseholdExitErrors, ReviewHouseholdExitResponses, ReviewHouseholdResponses, RevokeAuthorisationData, RevokeAuthorisationErrors, RevokeAuthorisationResponses, RunSelfCheckData, RunSelfCheckErrors, RunSelfCheckResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SettleCorrectionData, SettleCorrectionErrors, SettleCorrectionResponses, StartHouseholdReviewData, StartHouseholdReviewErrors, StartHouseholdReviewResponses, SubmitChangeData, SubmitChangeErrors, SubmitChangeResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdIntakeData, SubmitHouseholdIntakeErrors, SubmitHouseholdIntakeResponses, SubmitHouseholdResponses, SubmitTemporaryHouseholdData, SubmitTemporaryHouseholdErrors, SubmitTemporaryHouseholdResponses, SubmitUnionIntakeData, SubmitUnionIntakeErrors, SubmitUnionIntakeResponses, SuggestTransferUnionsData, SuggestTransferUnionsErrors, SuggestTransferUnionsResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, SyncHouseholdPaperData, SyncHouseholdPaperErrors, SyncHouseholdPaperResponses, UpdateChangeData, UpdateChangeErrors, UpdateChangeResponses, UpdateHouseholdClarityData, UpdateHouseholdClarityErrors, UpdateHouseholdClarityResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, VerifyPaperData, VerifyPaperErrors, VerifyPaperResponses, WithdrawChangeData, WithdrawChangeErrors, WithdrawChangeResponses, WithdrawHouseholdConsentData, WithdrawHouseholdConsentErrors, WithdrawHouseholdConsentResponses, WithdrawHouseholdIntakeData, WithdrawHouseholdIntakeErrors, WithdrawHouseholdIntakeResponses, WithdrawTransferData, WithdrawTransferErrors, WithdrawTransferResponses, WithdrawUnionIntakeData, WithdrawUnionIntakeErrors, WithdrawUnionIntakeResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -38,6 +38,64 @@ export const createAttachment = <ThrowOnError extends boolean = true>(options: O
 export const getAttachmentContent = <ThrowOnError extends boolean = true>(options: Options<GetAttachmentContentData, ThrowOnError>) => (options.client ?? client).get<GetAttachmentContentResponses, GetAttachmentContentErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/attachments/{id}/content',
+    ...options
+});
+
+/**
+ * List Clarities
+ */
+export const listClarities = <ThrowOnError extends boolean = true>(options?: Options<ListClaritiesData, ThrowOnError>) => (options?.client ?? client).get<ListClaritiesResponses, ListClaritiesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/clarities',
+    ...options
+});
+
+/**
+ * Get Clarity Summary
+ */
+export const getClaritySummary = <ThrowOnError extends boolean = true>(options?: Options<GetClaritySummaryData, ThrowOnError>) => (options?.client ?? client).get<GetClaritySummaryResponses, GetClaritySummaryErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/clarities/summary',
+    ...options
+});
+
+/**
+ * List Consent Editions
+ */
+export const listConsentEditions = <ThrowOnError extends boolean = true>(options?: Options<ListConsentEditionsData, ThrowOnError>) => (options?.client ?? client).get<ListConsentEditionsResponses, ListConsentEditionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/consent-editions',
+    ...options
+});
+
+/**
+ * Publish Consent Edition
+ */
+export const publishConsentEdition = <ThrowOnError extends boolean = true>(options: Options<PublishConsentEditionData, ThrowOnError>) => (options.client ?? client).post<PublishConsentEditionResponses, PublishConsentEditionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/consent-editions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Consents
+ */
+export const listConsents = <ThrowOnError extends boolean = true>(options?: Options<ListConsentsData, ThrowOnError>) => (options?.client ?? client).get<ListConsentsResponses, ListConsentsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/consents',
+    ...options
+});
+
+/**
+ * Count Consents
+ */
+export const countConsents = <ThrowOnError extends boolean = true>(options?: Options<CountConsentsData, ThrowOnError>) => (options?.client ?? client).get<CountConsentsResponses, CountConsentsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/consents/counts',
     ...options
 });
 
@@ -188,6 +246,151 @@ export const correctStandard = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
+ * List Changes
+ */
+export const listChanges = <ThrowOnError extends boolean = true>(options?: Options<ListChangesData, ThrowOnError>) => (options?.client ?? client).get<ListChangesResponses, ListChangesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes',
+    ...options
+});
+
+/**
+ * Create Change
+ */
+export const createChange = <ThrowOnError extends boolean = true>(options: Options<CreateChangeData, ThrowOnError>) => (options.client ?? client).post<CreateChangeResponses, CreateChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Change Types
+ */
+export const listChangeTypes = <ThrowOnError extends boolean = true>(options?: Options<ListChangeTypesData, ThrowOnError>) => (options?.client ?? client).get<ListChangeTypesResponses, ListChangeTypesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/types',
+    ...options
+});
+
+/**
+ * Get Change
+ */
+export const getChange = <ThrowOnError extends boolean = true>(options: Options<GetChangeData, ThrowOnError>) => (options.client ?? client).get<GetChangeResponses, GetChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}',
+    ...options
+});
+
+/**
+ * Update Change
+ */
+export const updateChange = <ThrowOnError extends boolean = true>(options: Options<UpdateChangeData, ThrowOnError>) => (options.client ?? client).put<UpdateChangeResponses, UpdateChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Approve Change
+ */
+export const approveChange = <ThrowOnError extends boolean = true>(options: Options<ApproveChangeData, ThrowOnError>) => (options.client ?? client).post<ApproveChangeResponses, ApproveChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add Change Paper
+ */
+export const addChangePaper = <ThrowOnError extends boolean = true>(options: Options<AddChangePaperData, ThrowOnError>) => (options.client ?? client).post<AddChangePaperResponses, AddChangePaperErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/papers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove Change Paper
+ */
+export const removeChangePaper = <ThrowOnError extends boolean = true>(options: Options<RemoveChangePaperData, ThrowOnError>) => (options.client ?? client).delete<RemoveChangePaperResponses, RemoveChangePaperErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/papers/{attachmentId}',
+    ...options
+});
+
+/**
+ * Refuse Change
+ */
+export const refuseChange = <ThrowOnError extends boolean = true>(options: Options<RefuseChangeData, ThrowOnError>) => (options.client ?? client).post<RefuseChangeResponses, RefuseChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/refuse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Return Change
+ */
+export const returnChange = <ThrowOnError extends boolean = true>(options: Options<ReturnChangeData, ThrowOnError>) => (options.client ?? client).post<ReturnChangeResponses, ReturnChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reveal Change Field
+ */
+export const revealChangeField = <ThrowOnError extends boolean = true>(options: Options<RevealChangeFieldData, ThrowOnError>) => (options.client ?? client).post<RevealChangeFieldResponses, RevealChangeFieldErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/reveal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Submit Change
+ */
+export const submitChange = <ThrowOnError extends boolean = true>(options: Options<SubmitChangeData, ThrowOnError>) => (options.client ?? client).post<SubmitChangeResponses, SubmitChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/submit',
+    ...options
+});
+
+/**
+ * Withdraw Change
+ */
+export const withdrawChange = <ThrowOnError extends boolean = true>(options: Options<WithdrawChangeData, ThrowOnError>) => (options.client ?? client).post<WithdrawChangeResponses, WithdrawChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-changes/{id}/withdraw',
+    ...options
+});
+
+/**
  * List Household Intakes
  */
 export const listHouseholdIntakes = <ThrowOnError extends boolean = true>(options?: Options<ListHouseholdIntakesData, ThrowOnError>) => (options?.client ?? client).get<ListHouseholdIntakesResponses, ListHouseholdIntakesErrors, ThrowOnError, 'data'>({
@@ -322,6 +525,195 @@ export const withdrawHouseholdIntake = <ThrowOnError extends boolean = true>(opt
 });
 
 /**
+ * List Invitations
+ */
+export const listInvitations = <ThrowOnError extends boolean = true>(options?: Options<ListInvitationsData, ThrowOnError>) => (options?.client ?? client).get<ListInvitationsResponses, ListInvitationsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-invitations',
+    ...options
+});
+
+/**
+ * Ask For Transfer
+ */
+export const askForTransfer = <ThrowOnError extends boolean = true>(options: Options<AskForTransferData, ThrowOnError>) => (options.client ?? client).post<AskForTransferResponses, AskForTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Invitation
+ */
+export const getInvitation = <ThrowOnError extends boolean = true>(options: Options<GetInvitationData, ThrowOnError>) => (options.client ?? client).get<GetInvitationResponses, GetInvitationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-invitations/{id}',
+    ...options
+});
+
+/**
+ * Accept Invitation
+ */
+export const acceptInvitation = <ThrowOnError extends boolean = true>(options: Options<AcceptInvitationData, ThrowOnError>) => (options.client ?? client).post<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-invitations/{id}/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Decline Invitation
+ */
+export const declineInvitation = <ThrowOnError extends boolean = true>(options: Options<DeclineInvitationData, ThrowOnError>) => (options.client ?? client).post<DeclineInvitationResponses, DeclineInvitationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-invitations/{id}/decline',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Household Queues
+ */
+export const listHouseholdQueues = <ThrowOnError extends boolean = true>(options?: Options<ListHouseholdQueuesData, ThrowOnError>) => (options?.client ?? client).get<ListHouseholdQueuesResponses, ListHouseholdQueuesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-queues',
+    ...options
+});
+
+/**
+ * Print Household Register
+ */
+export const printHouseholdRegister = <ThrowOnError extends boolean = true>(options: Options<PrintHouseholdRegisterData, ThrowOnError>) => (options.client ?? client).post<PrintHouseholdRegisterResponses, PrintHouseholdRegisterErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-registers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Transfers
+ */
+export const listTransfers = <ThrowOnError extends boolean = true>(options?: Options<ListTransfersData, ThrowOnError>) => (options?.client ?? client).get<ListTransfersResponses, ListTransfersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers',
+    ...options
+});
+
+/**
+ * Propose Transfer
+ */
+export const proposeTransfer = <ThrowOnError extends boolean = true>(options: Options<ProposeTransferData, ThrowOnError>) => (options.client ?? client).post<ProposeTransferResponses, ProposeTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Suggest Transfer Unions
+ */
+export const suggestTransferUnions = <ThrowOnError extends boolean = true>(options: Options<SuggestTransferUnionsData, ThrowOnError>) => (options.client ?? client).get<SuggestTransferUnionsResponses, SuggestTransferUnionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/suggestions',
+    ...options
+});
+
+/**
+ * Get Transfer
+ */
+export const getTransfer = <ThrowOnError extends boolean = true>(options: Options<GetTransferData, ThrowOnError>) => (options.client ?? client).get<GetTransferResponses, GetTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}',
+    ...options
+});
+
+/**
+ * Acknowledge Transfer
+ */
+export const acknowledgeTransfer = <ThrowOnError extends boolean = true>(options: Options<AcknowledgeTransferData, ThrowOnError>) => (options.client ?? client).post<AcknowledgeTransferResponses, AcknowledgeTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}/acknowledge',
+    ...options
+});
+
+/**
+ * Approve Transfer
+ */
+export const approveTransfer = <ThrowOnError extends boolean = true>(options: Options<ApproveTransferData, ThrowOnError>) => (options.client ?? client).post<ApproveTransferResponses, ApproveTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Propose Asked Transfer
+ */
+export const proposeAskedTransfer = <ThrowOnError extends boolean = true>(options: Options<ProposeAskedTransferData, ThrowOnError>) => (options.client ?? client).post<ProposeAskedTransferResponses, ProposeAskedTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}/propose',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Refuse Transfer
+ */
+export const refuseTransfer = <ThrowOnError extends boolean = true>(options: Options<RefuseTransferData, ThrowOnError>) => (options.client ?? client).post<RefuseTransferResponses, RefuseTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}/refuse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reject Asked Transfer
+ */
+export const rejectAskedTransfer = <ThrowOnError extends boolean = true>(options: Options<RejectAskedTransferData, ThrowOnError>) => (options.client ?? client).post<RejectAskedTransferResponses, RejectAskedTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw Transfer
+ */
+export const withdrawTransfer = <ThrowOnError extends boolean = true>(options: Options<WithdrawTransferData, ThrowOnError>) => (options.client ?? client).post<WithdrawTransferResponses, WithdrawTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/household-transfers/{id}/withdraw',
+    ...options
+});
+
+/**
  * List Households
  */
 export const listHouseholds = <ThrowOnError extends boolean = true>(options?: Options<ListHouseholdsData, ThrowOnError>) => (options?.client ?? client).get<ListHouseholdsResponses, ListHouseholdsErrors, ThrowOnError, 'data'>({
@@ -414,6 +806,19 @@ export const acceptHousehold = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
+ * Accept Temporary Household
+ */
+export const acceptTemporaryHousehold = <ThrowOnError extends boolean = true>(options: Options<AcceptTemporaryHouseholdData, ThrowOnError>) => (options.client ?? client).post<AcceptTemporaryHouseholdResponses, AcceptTemporaryHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/accept-temporary',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Approve Household
  */
 export const approveHousehold = <ThrowOnError extends boolean = true>(options: Options<ApproveHouseholdData, ThrowOnError>) => (options.client ?? client).post<ApproveHouseholdResponses, ApproveHouseholdErrors, ThrowOnError, 'data'>({
@@ -427,11 +832,203 @@ export const approveHousehold = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
+ * Record Authorisation
+ */
+export const recordAuthorisation = <ThrowOnError extends boolean = true>(options: Options<RecordAuthorisationData, ThrowOnError>) => (options.client ?? client).post<RecordAuthorisationResponses, RecordAuthorisationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/authorisations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke Authorisation
+ */
+export const revokeAuthorisation = <ThrowOnError extends boolean = true>(options: Options<RevokeAuthorisationData, ThrowOnError>) => (options.client ?? client).post<RevokeAuthorisationResponses, RevokeAuthorisationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/authorisations/{authorisationId}/revoke',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Household Clarity
+ */
+export const getHouseholdClarity = <ThrowOnError extends boolean = true>(options: Options<GetHouseholdClarityData, ThrowOnError>) => (options.client ?? client).get<GetHouseholdClarityResponses, GetHouseholdClarityErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/clarity',
+    ...options
+});
+
+/**
+ * Update Household Clarity
+ */
+export const updateHouseholdClarity = <ThrowOnError extends boolean = true>(options: Options<UpdateHouseholdClarityData, ThrowOnError>) => (options.client ?? client).put<UpdateHouseholdClarityResponses, UpdateHouseholdClarityErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/clarity',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Clarity Changes
+ */
+export const listClarityChanges = <ThrowOnError extends boolean = true>(options: Options<ListClarityChangesData, ThrowOnError>) => (options.client ?? client).get<ListClarityChangesResponses, ListClarityChangesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/clarity/changes',
+    ...options
+});
+
+/**
+ * List Contact Choices
+ */
+export const listContactChoices = <ThrowOnError extends boolean = true>(options: Options<ListContactChoicesData, ThrowOnError>) => (options.client ?? client).get<ListContactChoicesResponses, ListContactChoicesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/clarity/contacts',
+    ...options
+});
+
+/**
+ * Complete Household Measure
+ */
+export const completeHouseholdMeasure = <ThrowOnError extends boolean = true>(options: Options<CompleteHouseholdMeasureData, ThrowOnError>) => (options.client ?? client).post<CompleteHouseholdMeasureResponses, CompleteHouseholdMeasureErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/clarity/measures/{measureId}/done',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reveal Contact Phone
+ */
+export const revealContactPhone = <ThrowOnError extends boolean = true>(options: Options<RevealContactPhoneData, ThrowOnError>) => (options.client ?? client).post<RevealContactPhoneResponses, RevealContactPhoneErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/clarity/reveal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Close Household Notice
  */
 export const closeHouseholdNotice = <ThrowOnError extends boolean = true>(options: Options<CloseHouseholdNoticeData, ThrowOnError>) => (options.client ?? client).post<CloseHouseholdNoticeResponses, CloseHouseholdNoticeErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/households/{id}/close-notice',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm Household Ending
+ */
+export const confirmHouseholdEnding = <ThrowOnError extends boolean = true>(options: Options<ConfirmHouseholdEndingData, ThrowOnError>) => (options.client ?? client).post<ConfirmHouseholdEndingResponses, ConfirmHouseholdEndingErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/confirm-ending',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm Household Review
+ */
+export const confirmHouseholdReview = <ThrowOnError extends boolean = true>(options: Options<ConfirmHouseholdReviewData, ThrowOnError>) => (options.client ?? client).post<ConfirmHouseholdReviewResponses, ConfirmHouseholdReviewErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/confirm-review',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Household Consent
+ */
+export const getHouseholdConsent = <ThrowOnError extends boolean = true>(options: Options<GetHouseholdConsentData, ThrowOnError>) => (options.client ?? client).get<GetHouseholdConsentResponses, GetHouseholdConsentErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/consent',
+    ...options
+});
+
+/**
+ * Give Household Consent
+ */
+export const giveHouseholdConsent = <ThrowOnError extends boolean = true>(options: Options<GiveHouseholdConsentData, ThrowOnError>) => (options.client ?? client).post<GiveHouseholdConsentResponses, GiveHouseholdConsentErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/consent',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw Household Consent
+ */
+export const withdrawHouseholdConsent = <ThrowOnError extends boolean = true>(options: Options<WithdrawHouseholdConsentData, ThrowOnError>) => (options.client ?? client).post<WithdrawHouseholdConsentResponses, WithdrawHouseholdConsentErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/consent/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask Correction
+ */
+export const askCorrection = <ThrowOnError extends boolean = true>(options: Options<AskCorrectionData, ThrowOnError>) => (options.client ?? client).post<AskCorrectionResponses, AskCorrectionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/corrections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Settle Correction
+ */
+export const settleCorrection = <ThrowOnError extends boolean = true>(options: Options<SettleCorrectionData, ThrowOnError>) => (options.client ?? client).post<SettleCorrectionResponses, SettleCorrectionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/corrections/{correctionId}/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Decline Household Ending
+ */
+export const declineHouseholdEnding = <ThrowOnError extends boolean = true>(options: Options<DeclineHouseholdEndingData, ThrowOnError>) => (options.client ?? client).post<DeclineHouseholdEndingResponses, DeclineHouseholdEndingErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/decline-ending',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -475,6 +1072,80 @@ export const removeHouseholdPaper = <ThrowOnError extends boolean = true>(option
 });
 
 /**
+ * Answer Subject
+ */
+export const answerSubject = <ThrowOnError extends boolean = true>(options: Options<AnswerSubjectData, ThrowOnError>) => (options.client ?? client).post<AnswerSubjectResponses, AnswerSubjectErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/persons/{personId}/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Print Household
+ */
+export const printHousehold = <ThrowOnError extends boolean = true>(options: Options<PrintHouseholdData, ThrowOnError>) => (options.client ?? client).post<PrintHouseholdResponses, PrintHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/prints',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Household Print
+ */
+export const getHouseholdPrint = <ThrowOnError extends boolean = true>(options: Options<GetHouseholdPrintData, ThrowOnError>) => (options.client ?? client).get<GetHouseholdPrintResponses, GetHouseholdPrintErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/prints/{printId}/content',
+    ...options
+});
+
+/**
+ * Propose Household Cancellation
+ */
+export const proposeHouseholdCancellation = <ThrowOnError extends boolean = true>(options: Options<ProposeHouseholdCancellationData, ThrowOnError>) => (options.client ?? client).post<ProposeHouseholdCancellationResponses, ProposeHouseholdCancellationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/propose-cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Propose Household Exit
+ */
+export const proposeHouseholdExit = <ThrowOnError extends boolean = true>(options: Options<ProposeHouseholdExitData, ThrowOnError>) => (options.client ?? client).post<ProposeHouseholdExitResponses, ProposeHouseholdExitErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/propose-exit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Propose Household Resolution
+ */
+export const proposeHouseholdResolution = <ThrowOnError extends boolean = true>(options: Options<ProposeHouseholdResolutionData, ThrowOnError>) => (options.client ?? client).post<ProposeHouseholdResolutionResponses, ProposeHouseholdResolutionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/propose-resolution',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Publish Household Notice
  */
 export const publishHouseholdNotice = <ThrowOnError extends boolean = true>(options: Options<PublishHouseholdNoticeData, ThrowOnError>) => (options.client ?? client).post<PublishHouseholdNoticeResponses, PublishHouseholdNoticeErrors, ThrowOnError, 'data'>({
@@ -514,11 +1185,50 @@ export const recordHouseholdComparison = <ThrowOnError extends boolean = true>(o
 });
 
 /**
+ * Record Household Watch
+ */
+export const recordHouseholdWatch = <ThrowOnError extends boolean = true>(options: Options<RecordHouseholdWatchData, ThrowOnError>) => (options.client ?? client).post<RecordHouseholdWatchResponses, RecordHouseholdWatchErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/record-watch',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Regularise Household
+ */
+export const regulariseHousehold = <ThrowOnError extends boolean = true>(options: Options<RegulariseHouseholdData, ThrowOnError>) => (options.client ?? client).post<RegulariseHouseholdResponses, RegulariseHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/regularise',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Reject Household
  */
 export const rejectHousehold = <ThrowOnError extends boolean = true>(options: Options<RejectHouseholdData, ThrowOnError>) => (options.client ?? client).post<RejectHouseholdResponses, RejectHouseholdErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/households/{id}/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Relapse Household
+ */
+export const relapseHousehold = <ThrowOnError extends boolean = true>(options: Options<RelapseHouseholdData, ThrowOnError>) => (options.client ?? client).post<RelapseHouseholdResponses, RelapseHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/relapse',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -579,6 +1289,32 @@ export const reviewHousehold = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
+ * Review Household Exit
+ */
+export const reviewHouseholdExit = <ThrowOnError extends boolean = true>(options: Options<ReviewHouseholdExitData, ThrowOnError>) => (options.client ?? client).post<ReviewHouseholdExitResponses, ReviewHouseholdExitErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/review-exit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Start Household Review
+ */
+export const startHouseholdReview = <ThrowOnError extends boolean = true>(options: Options<StartHouseholdReviewData, ThrowOnError>) => (options.client ?? client).post<StartHouseholdReviewResponses, StartHouseholdReviewErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/start-review',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List Household Steps
  */
 export const listHouseholdSteps = <ThrowOnError extends boolean = true>(options: Options<ListHouseholdStepsData, ThrowOnError>) => (options.client ?? client).get<ListHouseholdStepsResponses, ListHouseholdStepsErrors, ThrowOnError, 'data'>({
@@ -601,6 +1337,19 @@ export const submitHousehold = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
+ * Submit Temporary Household
+ */
+export const submitTemporaryHousehold = <ThrowOnError extends boolean = true>(options: Options<SubmitTemporaryHouseholdData, ThrowOnError>) => (options.client ?? client).post<SubmitTemporaryHouseholdResponses, SubmitTemporaryHouseholdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/submit-temporary',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Survey Household
  */
 export const surveyHousehold = <ThrowOnError extends boolean = true>(options: Options<SurveyHouseholdData, ThrowOnError>) => (options.client ?? client).post<SurveyHouseholdResponses, SurveyHouseholdErrors, ThrowOnError, 'data'>({
@@ -611,6 +1360,50 @@ export const surveyHousehold = <ThrowOnError extends boolean = true>(options: Op
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Sync Household Paper
+ */
+export const syncHouseholdPaper = <ThrowOnError extends boolean = true>(options: Options<SyncHouseholdPaperData, ThrowOnError>) => (options.client ?? client).post<SyncHouseholdPaperResponses, SyncHouseholdPaperErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/sync-paper',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Print Household Unmasked
+ */
+export const printHouseholdUnmasked = <ThrowOnError extends boolean = true>(options: Options<PrintHouseholdUnmaskedData, ThrowOnError>) => (options.client ?? client).post<PrintHouseholdUnmaskedResponses, PrintHouseholdUnmaskedErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/unmasked-prints',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Household Versions
+ */
+export const listHouseholdVersions = <ThrowOnError extends boolean = true>(options: Options<ListHouseholdVersionsData, ThrowOnError>) => (options.client ?? client).get<ListHouseholdVersionsResponses, ListHouseholdVersionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/versions',
+    ...options
+});
+
+/**
+ * Get Household Version
+ */
+export const getHouseholdVersion = <ThrowOnError extends boolean = true>(options: Options<GetHouseholdVersionData, ThrowOnError>) => (options.client ?? client).get<GetHouseholdVersionResponses, GetHouseholdVersionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/households/{id}/versions/at',
+    ...options
 });
 
 /**
@@ -690,6 +1483,99 @@ export const raisePublicObjection = <ThrowOnError extends boolean = true>(option
 });
 
 /**
+ * Verify Paper
+ */
+export const verifyPaper = <ThrowOnError extends boolean = true>(options: Options<VerifyPaperData, ThrowOnError>) => (options.client ?? client).post<VerifyPaperResponses, VerifyPaperErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/public/papers/verify',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Self Check Options
+ */
+export const getSelfCheckOptions = <ThrowOnError extends boolean = true>(options?: Options<GetSelfCheckOptionsData, ThrowOnError>) => (options?.client ?? client).get<GetSelfCheckOptionsResponses, GetSelfCheckOptionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/public/self-check',
+    ...options
+});
+
+/**
+ * Run Self Check
+ */
+export const runSelfCheck = <ThrowOnError extends boolean = true>(options: Options<RunSelfCheckData, ThrowOnError>) => (options.client ?? client).post<RunSelfCheckResponses, RunSelfCheckErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/public/self-check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Find Unions
+ */
+export const findUnions = <ThrowOnError extends boolean = true>(options: Options<FindUnionsData, ThrowOnError>) => (options.client ?? client).get<FindUnionsResponses, FindUnionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/public/self-check/unions',
+    ...options
+});
+
+/**
+ * List Review Campaigns
+ */
+export const listReviewCampaigns = <ThrowOnError extends boolean = true>(options?: Options<ListReviewCampaignsData, ThrowOnError>) => (options?.client ?? client).get<ListReviewCampaignsResponses, ListReviewCampaignsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/review-campaigns',
+    ...options
+});
+
+/**
+ * Open Review Campaign
+ */
+export const openReviewCampaign = <ThrowOnError extends boolean = true>(options: Options<OpenReviewCampaignData, ThrowOnError>) => (options.client ?? client).post<OpenReviewCampaignResponses, OpenReviewCampaignErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/review-campaigns',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Review Campaign
+ */
+export const getReviewCampaign = <ThrowOnError extends boolean = true>(options: Options<GetReviewCampaignData, ThrowOnError>) => (options.client ?? client).get<GetReviewCampaignResponses, GetReviewCampaignErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/review-campaigns/{id}',
+    ...options
+});
+
+/**
+ * List Review Campaign Families
+ */
+export const listReviewCampaignFamilies = <ThrowOnError extends boolean = true>(options: Options<ListReviewCampaignFamiliesData, ThrowOnError>) => (options.client ?? client).get<ListReviewCampaignFamiliesResponses, ListReviewCampaignFamiliesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/review-campaigns/{id}/families',
+    ...options
+});
+
+/**
+ * List Review Campaign Progress
+ */
+export const listReviewCampaignProgress = <ThrowOnError extends boolean = true>(options: Options<ListReviewCampaignProgressData, ThrowOnError>) => (options.client ?? client).get<ListReviewCampaignProgressResponses, ListReviewCampaignProgressErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/review-campaigns/{id}/progress',
+    ...options
+});
+
+/**
  * List Staff
  */
 export const listStaff = <ThrowOnError extends boolean = true>(options?: Options<ListStaffData, ThrowOnError>) => (options?.client ?? client).get<ListStaffResponses, ListStaffErrors, ThrowOnError, 'data'>({
@@ -722,6 +1608,15 @@ export const exportStaff = <ThrowOnError extends boolean = true>(options: Option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * 一个工会现有的用户数，与通常的用户数
+ */
+export const getStaffStrength = <ThrowOnError extends boolean = true>(options: Options<GetStaffStrengthData, ThrowOnError>) => (options.client ?? client).get<GetStaffStrengthResponses, GetStaffStrengthErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/staff/strength',
+    ...options
 });
 
 /**

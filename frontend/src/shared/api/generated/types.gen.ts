@@ -4,6 +4,13 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:8081' | (string & {});
 };
 
+export type AdultStanding = {
+    personId: Uuid;
+    personName: string;
+    standing: string;
+    validUntil: LocalDate;
+};
+
 export type ApprovalEntry = {
     position: number;
     unionId: Uuid;
@@ -17,6 +24,25 @@ export type AttachmentSummary = {
     fileName: string;
     mediaType: string;
     size: number;
+};
+
+export type AuthorisationEntry = {
+    id: Uuid;
+    personId: Uuid;
+    personName: string;
+    textVersion: string;
+    givenOn: LocalDate;
+    validUntil: LocalDate;
+    revokedOn: LocalDate;
+    standing: string;
+    attachmentId: Uuid;
+};
+
+export type AuthorisationRecord = {
+    personId: Uuid;
+    givenOn: LocalDate;
+    validUntil?: LocalDate;
+    attachmentId: Uuid;
 };
 
 export type Bank = {
@@ -41,6 +67,53 @@ export type CalendarYear = {
     days: Array<CalendarDay>;
 };
 
+export type CampaignDetail = {
+    id: Uuid;
+    year: number;
+    unionId: Uuid;
+    unionName: string;
+    openedOn: LocalDate;
+    deadline: LocalDate;
+    listing: boolean;
+    jobId: Uuid;
+    total: number;
+    started: number;
+    done: number;
+};
+
+export type CampaignFamily = {
+    householdId: Uuid;
+    number: string;
+    headName: string;
+    state: HouseholdState;
+    unionId: Uuid;
+    unionName: string;
+    startedOn: LocalDate;
+    doneOn: LocalDate;
+    outcome: ReviewOutcome;
+};
+
+export type CampaignOpening = {
+    year: number;
+    deadline: LocalDate;
+};
+
+export type CampaignStanding = 'WAITING' | 'STARTED' | 'DONE';
+
+export type CampaignUnionProgress = {
+    unionId: Uuid;
+    unionName: string;
+    own: boolean;
+    total: number;
+    started: number;
+    done: number;
+};
+
+export type CancellationProposal = {
+    reason: string;
+    explanation: string;
+};
+
 export type CategoryOutcome = {
     profile: string;
     standard: LocalStandard;
@@ -48,6 +121,179 @@ export type CategoryOutcome = {
     category: string;
     categoryName: string;
     steps: Array<Step>;
+};
+
+export type ChangeDetail = {
+    id: Uuid;
+    householdId: Uuid;
+    householdNumber: string;
+    headName: string;
+    unionName: string;
+    type: ChangeType;
+    typeLabel: string;
+    state: ChangeState;
+    parts: Array<ChangePart>;
+    reason: string;
+    form: HouseholdForm;
+    persons: Array<PersonFacts>;
+    differences: Array<ChangedField>;
+    moved: Array<ChangedField>;
+    issues: Array<FormIssue>;
+    judgement: CategoryOutcome;
+    papers: Array<ChangePaperEntry>;
+    papersNeeded: Array<string>;
+    newHead: Uuid;
+    authorityLabel: string;
+    decidingUnionName: string;
+    proposedByName: string;
+    proposedOn: LocalDate;
+    dueOn: LocalDate;
+    opinion: string;
+    decidedOn: LocalDate;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type ChangeEntry = {
+    id: Uuid;
+    householdId: Uuid;
+    householdNumber: string;
+    headName: string;
+    unionId: Uuid;
+    unionName: string;
+    type: ChangeType;
+    state: ChangeState;
+    proposedOn: LocalDate;
+    dueOn: LocalDate;
+    decidedOn: LocalDate;
+    updatedAt: OffsetDateTime;
+};
+
+export type ChangeOpening = {
+    householdId: Uuid;
+    type: ChangeType;
+};
+
+export type ChangePaperEntry = {
+    id: Uuid;
+    kind: string;
+    fileName: string;
+    mediaType: string;
+    size: number;
+    addedAt: OffsetDateTime;
+};
+
+export type ChangePart = 'PERSONS' | 'HOME' | 'INCOME' | 'EXPENSE' | 'CAUSE' | 'EXCLUSION' | 'CATEGORY' | 'ACCOUNT' | 'PLAN' | 'CONSENT';
+
+export type ChangeProposal = {
+    form: HouseholdForm;
+    reason?: string;
+    newHead?: Uuid;
+};
+
+export type ChangeState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPLIED' | 'REFUSED' | 'WITHDRAWN' | 'OUTDATED';
+
+export type ChangeType = 'correct' | 'add-member' | 'remove-member' | 'change-head' | 'change-income' | 'change-cause' | 'change-category' | 'change-account' | 'split';
+
+export type ChangeTypeEntry = {
+    type: ChangeType;
+    label: string;
+    parts: Array<ChangePart>;
+    authorities: Array<string>;
+    papers: Array<string>;
+};
+
+export type ChangedField = {
+    pointer: string;
+    subject: string;
+    before: string;
+    after: string;
+};
+
+export type CheckChoice = {
+    code: string;
+    label: string;
+    parent: string;
+};
+
+export type ClarityChangeEntry = {
+    id: Uuid;
+    at: OffsetDateTime;
+    staffName: string;
+    unionName: string;
+    field: string;
+    before: string;
+    after: string;
+};
+
+export type ClarityCount = {
+    unionId: Uuid;
+    unionName: string;
+    own: boolean;
+    families: number;
+    contact: number;
+    deadline: number;
+    measures: number;
+    path: number;
+    complete: number;
+    overdue: number;
+    percent: number;
+};
+
+export type ClarityDetail = {
+    id: Uuid;
+    number: string;
+    headName: string;
+    unionId: Uuid;
+    unionName: string;
+    owed: boolean;
+    since: LocalDate;
+    contact: ContactEntry;
+    deadline: LocalDate;
+    path: string;
+    target: string;
+    suggestedPath: string;
+    measures: Array<MeasureEntry>;
+    missing: Array<string>;
+    overdue: boolean;
+    lapse: string;
+    remindedOn: LocalDate;
+    settleBy: LocalDate;
+    escalatedOn: LocalDate;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type ClarityEntry = {
+    id: Uuid;
+    number: string;
+    headName: string;
+    unionId: Uuid;
+    unionName: string;
+    category: string;
+    contact: string;
+    deadline: LocalDate;
+    path: string;
+    target: string;
+    measures: number;
+    missing: Array<string>;
+    dueOn: LocalDate;
+    overdue: boolean;
+    escalatedOn: LocalDate;
+    since: LocalDate;
+};
+
+export type ClarityPlan = {
+    contact: ContactForm;
+    deadline: LocalDate;
+    path: string;
+    target: string;
+    measures: Array<MeasureForm>;
+};
+
+export type ClaritySummary = {
+    total: ClarityCount;
+    branches: Array<ClarityCount>;
 };
 
 export type CodeChangeEntry = {
@@ -137,9 +383,161 @@ export type Consent = {
     guardian: string;
 };
 
+export type ConsentCount = {
+    version: string;
+    inForce: boolean;
+    families: number;
+};
+
+export type ConsentDetail = {
+    id: Uuid;
+    consented: boolean;
+    currentVersion: string;
+    consents: Array<ConsentGiven>;
+    adults: Array<AdultStanding>;
+    authorisations: Array<AuthorisationEntry>;
+    persons: Array<SubjectName>;
+    corrections: Array<CorrectionEntry>;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type ConsentEdition = {
+    version: string;
+    validFrom: LocalDate;
+    inForce: boolean;
+    reason: string;
+    publishedAt: OffsetDateTime;
+    texts: Array<ConsentText>;
+};
+
+export type ConsentEntry = {
+    id: Uuid;
+    householdId: Uuid;
+    number: string;
+    headName: string;
+    unionId: Uuid;
+    unionName: string;
+    textVersion: string;
+    channel: string;
+    givenOn: LocalDate;
+    guardian: string;
+    recordedAt: OffsetDateTime;
+    standing: string;
+    withdrawnAt: OffsetDateTime;
+};
+
+export type ConsentGiven = {
+    id: Uuid;
+    textVersion: string;
+    channel: string;
+    givenOn: LocalDate;
+    guardian: string;
+    recordedBy: string;
+    recordedAt: OffsetDateTime;
+    newest: boolean;
+    withdrawnAt: OffsetDateTime;
+    withdrawnBy: string;
+    withdrawalReason: string;
+};
+
+export type ConsentReason = {
+    reason: string;
+};
+
+export type ConsentText = {
+    code: string;
+    label: string;
+    body: string;
+};
+
+export type ContactChoice = {
+    staffId: Uuid;
+    name: string;
+    unionName: string;
+};
+
+export type ContactEntry = {
+    kind: string;
+    staffId: Uuid;
+    name: string;
+    unit: string;
+    post: string;
+    phone: string;
+    since: LocalDate;
+};
+
+export type ContactForm = {
+    kind: string;
+    staffId: Uuid;
+    name: string;
+    unit: string;
+    post: string;
+    phone: string;
+};
+
+export type CorrectionAnswer = {
+    outcome: string;
+    answer: string;
+};
+
+export type CorrectionEntry = {
+    id: Uuid;
+    personId: Uuid;
+    personName: string;
+    content: string;
+    askedOn: LocalDate;
+    dueOn: LocalDate;
+    outcome: string;
+    answer: string;
+    answeredOn: LocalDate;
+};
+
+export type CorrectionRequest = {
+    personId: Uuid;
+    content: string;
+};
+
 export type DemoDate = {
     date: LocalDate;
 };
+
+export type EditionPublication = {
+    validFrom: LocalDate;
+    reason: string;
+    texts: [
+        ConsentText,
+        ConsentText,
+        ConsentText,
+        ConsentText
+    ];
+};
+
+export type EndingEntry = {
+    id: Uuid;
+    kind: EndingKind;
+    reason: string;
+    explanation: string;
+    persons: number;
+    familyAgrees: boolean;
+    familyStatement: string;
+    months: Array<EndingMonth>;
+    proposedOn: LocalDate;
+    reviewedOn: LocalDate;
+    decidedOn: LocalDate;
+    outcome: EndingOutcome;
+};
+
+export type EndingKind = 'RESOLUTION' | 'EXIT' | 'CANCELLATION';
+
+export type EndingMonth = {
+    month: string;
+    income: Money;
+    monthPerCapita: Money;
+    standard: Money;
+};
+
+export type EndingOutcome = 'CONFIRMED' | 'DECLINED';
 
 export type EntityVersion = string;
 
@@ -149,6 +547,24 @@ export type Exclusions = {
     privateSchoolOrAbroad: boolean;
     motorVehicle: boolean;
     motorVehicleForWork: boolean;
+};
+
+export type ExitMonth = {
+    month: string;
+    income: Money;
+};
+
+export type ExitProposal = {
+    explanation: string;
+    months: Array<ExitMonth>;
+    familyAgrees: boolean;
+    familyStatement?: string;
+};
+
+export type ExitReview = {
+    place: string;
+    phone: string;
+    opinion?: string;
 };
 
 export type Expense = {
@@ -169,6 +585,13 @@ export type FieldError = {
     params: {
         [key: string]: string;
     };
+};
+
+export type FileChange = {
+    at: OffsetDateTime;
+    name: string;
+    unionName: string;
+    what: string;
 };
 
 export type FormIssue = {
@@ -201,9 +624,12 @@ export type HouseholdDetail = {
     filedOn: LocalDate;
     dueOn: LocalDate;
     dueProvisional: boolean;
+    life: HouseholdLife;
     version: number;
     allowedActions: Array<string>;
 };
+
+export type HouseholdDocument = 'FILE_FORM' | 'AUTHORISATION' | 'NOTICE';
 
 export type HouseholdEntry = {
     id: Uuid;
@@ -222,6 +648,12 @@ export type HouseholdEntry = {
     dueProvisional: boolean;
     filedOn: LocalDate;
     updatedAt: OffsetDateTime;
+    reviewedOn: LocalDate;
+    paperDueOn: LocalDate;
+    papersValidUntil: LocalDate;
+    incomePermille: number;
+    expiresOn: LocalDate;
+    endedOn: LocalDate;
 };
 
 export type HouseholdForm = {
@@ -257,7 +689,41 @@ export type HouseholdForm = {
     consent: Consent;
 };
 
-export type HouseholdState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'SURVEY' | 'PUBLICITY' | 'OBJECTION' | 'COUNTY_REVIEW' | 'COMPARE' | 'RECHECK' | 'LEVEL_APPROVAL' | 'ACTIVE' | 'REJECTED';
+export type HouseholdLibrary = 'APPLYING' | 'FILED' | 'TEMPORARY' | 'EXITED' | 'CANCELLED' | 'CANCELLED_TEMPORARY' | 'REJECTED';
+
+export type HouseholdLife = {
+    previousId: Uuid;
+    successorId: Uuid;
+    temporary: boolean;
+    expiresOn: LocalDate;
+    resolvedOn: LocalDate;
+    endedOn: LocalDate;
+    keptUntil: LocalDate;
+    reviewStartedOn: LocalDate;
+    reviewedOn: LocalDate;
+    paperDueOn: LocalDate;
+    paperSyncedOn: LocalDate;
+    papersValidUntil: LocalDate;
+    endings: Array<EndingEntry>;
+    watches: Array<WatchEntry>;
+};
+
+export type HouseholdQueue = 'REVIEW_DUE' | 'UNCHANGED' | 'UNAIDED' | 'PAPER_BEHIND' | 'PAPERS_EXPIRING' | 'NEAR_THRESHOLD' | 'WATCH_DUE' | 'TEMPORARY_EXPIRING' | 'OVERDUE';
+
+export type HouseholdState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'SURVEY' | 'PUBLICITY' | 'OBJECTION' | 'COUNTY_REVIEW' | 'COMPARE' | 'RECHECK' | 'LEVEL_APPROVAL' | 'ACTIVE' | 'REJECTED' | 'RELAPSED' | 'TEMP_REVIEW' | 'TEMP' | 'ANNUAL_REVIEW' | 'RESOLVE_APPROVAL' | 'RESOLVED' | 'EXIT_REVIEW' | 'EXIT_NOTICE' | 'EXIT_APPROVAL' | 'EXITED' | 'CANCEL_APPROVAL' | 'CANCELLED';
+
+export type HouseholdVersion = {
+    on: LocalDate;
+    since: LocalDate;
+    until: LocalDate;
+    occasion: SnapshotOccasion;
+    occasionLabel: string;
+    unionName: string;
+    form: HouseholdForm;
+    persons: Array<PersonFacts>;
+    items: Array<ItemFacts>;
+    judgement: CategoryOutcome;
+};
 
 export type Income = {
     id: Uuid;
@@ -339,6 +805,25 @@ export type IntakeSubmission = {
     choice: LoadChoice;
 };
 
+export type InvitationDetail = {
+    id: Uuid;
+    state: TransferState;
+    asked: boolean;
+    askedNumber: string;
+    maskedName: string;
+    number: string;
+    category: string;
+    fromUnionName: string;
+    toUnionName: string;
+    reasonKind: string;
+    dueOn: LocalDate;
+    answer: string;
+    endedOn: LocalDate;
+    householdId: Uuid;
+    version: number;
+    allowedActions: Array<string>;
+};
+
 export type ItemFacts = {
     id: Uuid;
     verifiedYearAmount: Money;
@@ -381,6 +866,15 @@ export type LocalStandard = {
     validFrom: LocalDate;
 };
 
+export type Looker = {
+    name: string;
+    unionName: string;
+    what: string;
+    times: number;
+    first: OffsetDateTime;
+    last: OffsetDateTime;
+};
+
 export type Me = {
     staffId: Uuid;
     name: string;
@@ -389,6 +883,32 @@ export type Me = {
     actions: Array<string>;
     today: LocalDate;
     demonstration: boolean;
+};
+
+export type MeasureDone = {
+    doneOn: LocalDate;
+    result?: string;
+};
+
+export type MeasureEntry = {
+    id: Uuid;
+    kind: string;
+    fund: string;
+    content: string;
+    responsible: string;
+    dueOn: LocalDate;
+    doneOn: LocalDate;
+    result: string;
+    overdue: boolean;
+};
+
+export type MeasureForm = {
+    id: Uuid;
+    kind: string;
+    fund: string;
+    content: string;
+    responsible: string;
+    dueOn: LocalDate;
 };
 
 /**
@@ -405,6 +925,7 @@ export type MyUnion = {
 
 export type NoticeEntry = {
     id: Uuid;
+    kind: NoticeKind;
     maskedName: string;
     place: string;
     phone: string;
@@ -413,6 +934,8 @@ export type NoticeEntry = {
     provisional: boolean;
     ended: boolean;
 };
+
+export type NoticeKind = 'ADMISSION' | 'EXIT';
 
 export type NoticePublication = {
     place: string;
@@ -441,6 +964,54 @@ export type ObjectionResolution = {
 
 export type OffsetDateTime = string;
 
+export type PageCampaignDetail = {
+    items: Array<CampaignDetail>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageCampaignFamily = {
+    items: Array<CampaignFamily>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageChangeEntry = {
+    items: Array<ChangeEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageClarityChangeEntry = {
+    items: Array<ClarityChangeEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageClarityEntry = {
+    items: Array<ClarityEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageConsentEntry = {
+    items: Array<ConsentEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
 export type PageHouseholdEntry = {
     items: Array<HouseholdEntry>;
     page: number;
@@ -459,6 +1030,14 @@ export type PageIntakeEntry = {
 
 export type PageIntakeRowEntry = {
     items: Array<IntakeRowEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageInvitationDetail = {
+    items: Array<InvitationDetail>;
     page: number;
     size: number;
     total: number;
@@ -513,6 +1092,14 @@ export type PageTodo = {
     totalIsExact: boolean;
 };
 
+export type PageTransferEntry = {
+    items: Array<TransferEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
 export type PageUnionEntry = {
     items: Array<UnionEntry>;
     page: number;
@@ -527,6 +1114,10 @@ export type PaperAddition = {
     personId?: Uuid;
 };
 
+export type PaperCodeEntry = {
+    code: string;
+};
+
 export type PaperEntry = {
     id: Uuid;
     kind: string;
@@ -535,6 +1126,8 @@ export type PaperEntry = {
     mediaType: string;
     size: number;
     addedAt: OffsetDateTime;
+    validUntil: LocalDate;
+    ofRound: boolean;
 };
 
 export type PaperNeed = {
@@ -542,6 +1135,19 @@ export type PaperNeed = {
     label: string;
     wanted: number;
     present: number;
+};
+
+export type PaperSync = {
+    syncedOn: LocalDate;
+};
+
+export type PaperVerification = {
+    genuine: boolean;
+    title: string;
+    issuer: string;
+    printedOn: LocalDate;
+    maskedName: string;
+    newest: boolean;
 };
 
 export type ParameterChange = {
@@ -628,6 +1234,18 @@ export type PersonSearch = {
     householdId?: Uuid;
 };
 
+export type PrintOrder = {
+    document: HouseholdDocument;
+};
+
+export type PrintedPaperEntry = {
+    id: Uuid;
+    kind: string;
+    title: string;
+    code: string;
+    printedAt: OffsetDateTime;
+};
+
 export type ProblemDetails = {
     type: string;
     title: string;
@@ -641,6 +1259,7 @@ export type ProblemDetails = {
 
 export type PublicNotice = {
     id: Uuid;
+    kind: NoticeKind;
     maskedName: string;
     unitName: string;
     category: string;
@@ -655,6 +1274,23 @@ export type PublicObjection = {
     contact?: string;
 };
 
+export type QueueSummary = {
+    queue: HouseholdQueue;
+    label: string;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type RegisterOrder = {
+    union?: Uuid;
+    state: HouseholdState;
+    reason: string;
+};
+
+export type ResolutionProposal = {
+    explanation: string;
+};
+
 export type RevealRequest = {
     field: string;
     reason: string;
@@ -662,6 +1298,54 @@ export type RevealRequest = {
 
 export type RevealedValue = {
     value: string;
+};
+
+export type ReviewOutcome = 'CONFIRMED' | 'RESOLVED' | 'EXITED' | 'CANCELLED';
+
+export type SelfCheckAnswers = {
+    area: string;
+    persons: number;
+    monthIncome: Money;
+    otherYearIncome?: Money;
+    illness?: Money;
+    study?: Money;
+    disability?: Money;
+    causes?: Array<string>;
+    disabled?: boolean;
+    singleParent?: boolean;
+    migrant?: boolean;
+    unionMember?: boolean;
+    contractMonths?: number;
+    exclusions?: Exclusions;
+};
+
+export type SelfCheckFinding = {
+    sentence: string;
+    met: boolean;
+};
+
+export type SelfCheckLevel = {
+    level: string;
+    categoryName: string;
+    steps: Array<Step>;
+};
+
+export type SelfCheckOptions = {
+    areas: Array<CheckChoice>;
+    causes: Array<CheckChoice>;
+    contractMonths: number;
+};
+
+export type SelfCheckResult = {
+    verdict: string;
+    sentence: string;
+    standard: LocalStandard;
+    monthPerCapita: Money;
+    netMonthPerCapita: Money;
+    levels: Array<SelfCheckLevel>;
+    findings: Array<SelfCheckFinding>;
+    papers: Array<string>;
+    unions: Array<UnionPlace>;
 };
 
 export type Sex = 'MALE' | 'FEMALE';
@@ -672,6 +1356,8 @@ export type ShownFault = {
     message: string;
     blocking: boolean;
 };
+
+export type SnapshotOccasion = 'FILED' | 'CHANGED' | 'REVIEWED' | 'TRANSFERRED';
 
 export type StaffCreated = {
     staff: StaffDetail;
@@ -713,6 +1399,11 @@ export type StaffMove = {
 
 export type StaffReason = {
     reason: string;
+};
+
+export type StaffStrength = {
+    active: number;
+    usual: number;
 };
 
 export type StaffSummary = {
@@ -784,6 +1475,39 @@ export type StepReason = {
     reason: string;
 };
 
+export type SubjectAnswer = {
+    personId: Uuid;
+    personName: string;
+    number: string;
+    unionName: string;
+    answeredOn: LocalDate;
+    answeredBy: string;
+    facts: Array<SubjectFact>;
+    sources: Array<string>;
+    lookers: Array<Looker>;
+    consents: Array<ConsentGiven>;
+    authorisations: Array<AuthorisationEntry>;
+    corrections: Array<CorrectionEntry>;
+    changes: Array<FileChange>;
+};
+
+export type SubjectFact = {
+    label: string;
+    value: string;
+};
+
+export type SubjectName = {
+    id: Uuid;
+    name: string;
+    relation: string;
+};
+
+export type SuggestedUnion = {
+    id: Uuid;
+    name: string;
+    why: string;
+};
+
 export type SurveyEntry = {
     id: Uuid;
     surveyedOn: LocalDate;
@@ -814,6 +1538,61 @@ export type Todo = {
     link: string;
     objectNumber: string;
 };
+
+export type TransferDetail = {
+    id: Uuid;
+    householdId: Uuid;
+    number: string;
+    maskedName: string;
+    fromUnionName: string;
+    toUnionId: Uuid;
+    toUnionName: string;
+    asked: boolean;
+    reasonKind: string;
+    reason: string;
+    state: TransferState;
+    proposedByName: string;
+    proposedOn: LocalDate;
+    dueOn: LocalDate;
+    answer: string;
+    endedOn: LocalDate;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type TransferEntry = {
+    id: Uuid;
+    householdId: Uuid;
+    number: string;
+    maskedName: string;
+    fromUnionName: string;
+    toUnionName: string;
+    asked: boolean;
+    reasonKind: string;
+    state: TransferState;
+    proposedOn: LocalDate;
+    dueOn: LocalDate;
+    endedOn: LocalDate;
+};
+
+export type TransferGrounds = {
+    reasonKind: string;
+    reason: string;
+};
+
+export type TransferProposal = {
+    householdId: Uuid;
+    toUnionId: Uuid;
+    reasonKind: string;
+    reason: string;
+};
+
+export type TransferRequest = {
+    idNumber: string;
+    reason: string;
+};
+
+export type TransferState = 'ASKED' | 'PROPOSED' | 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'REFUSED' | 'WITHDRAWN';
 
 export type Uuid = string;
 
@@ -884,6 +1663,11 @@ export type UnionMove = {
     reason: string;
 };
 
+export type UnionPlace = {
+    name: string;
+    kind: string;
+};
+
 export type UnionRenaming = {
     name: string;
     areaCode?: string;
@@ -900,11 +1684,38 @@ export type UnionSummary = {
     open: boolean;
 };
 
+export type UnmaskedPrintOrder = {
+    document: HouseholdDocument;
+    reason: string;
+};
+
 export type Verdict = 'VALID' | 'FAULTY' | 'DUPLICATE' | 'REFUSED';
 
 export type VerifiedAmount = {
     id: Uuid;
     amount: Money;
+};
+
+export type VersionEntry = {
+    since: LocalDate;
+    occasion: SnapshotOccasion;
+    occasionLabel: string;
+    unionName: string;
+};
+
+export type WatchEntry = {
+    id: Uuid;
+    position: number;
+    dueOn: LocalDate;
+    visitedOn: LocalDate;
+    finding: string;
+    hardship: boolean;
+};
+
+export type WatchRecord = {
+    visitedOn: LocalDate;
+    finding: string;
+    hardship: boolean;
 };
 
 export type What = 'ADD' | 'RENAME' | 'END';
@@ -1048,6 +1859,421 @@ export type GetAttachmentContentResponses = {
 };
 
 export type GetAttachmentContentResponse = GetAttachmentContentResponses[keyof GetAttachmentContentResponses];
+
+export type ListClaritiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 提醒后超过期限仍未落实，已报上级
+         */
+        escalated?: boolean;
+        /**
+         * 缺哪一项；any 为任何一项
+         */
+        missing?: string;
+        /**
+         * 期限已过，或者有措施逾期
+         */
+        overdue?: boolean;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 户主姓名的开头，或者完整的档案编号
+         */
+        q?: string;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        /**
+         * 只看这个工会及其下级的家庭
+         */
+        union?: Uuid;
+    };
+    url: '/api/clarities';
+};
+
+export type ListClaritiesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListClaritiesError = ListClaritiesErrors[keyof ListClaritiesErrors];
+
+export type ListClaritiesResponses = {
+    /**
+     * OK
+     */
+    200: PageClarityEntry;
+};
+
+export type ListClaritiesResponse = ListClaritiesResponses[keyof ListClaritiesResponses];
+
+export type GetClaritySummaryData = {
+    body?: never;
+    path?: never;
+    query?: {
+        union?: Uuid;
+    };
+    url: '/api/clarities/summary';
+};
+
+export type GetClaritySummaryErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetClaritySummaryError = GetClaritySummaryErrors[keyof GetClaritySummaryErrors];
+
+export type GetClaritySummaryResponses = {
+    /**
+     * OK
+     */
+    200: ClaritySummary;
+};
+
+export type GetClaritySummaryResponse = GetClaritySummaryResponses[keyof GetClaritySummaryResponses];
+
+export type ListConsentEditionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/consent-editions';
+};
+
+export type ListConsentEditionsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListConsentEditionsError = ListConsentEditionsErrors[keyof ListConsentEditionsErrors];
+
+export type ListConsentEditionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ConsentEdition>;
+};
+
+export type ListConsentEditionsResponse = ListConsentEditionsResponses[keyof ListConsentEditionsResponses];
+
+export type PublishConsentEditionData = {
+    body: EditionPublication;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/consent-editions';
+};
+
+export type PublishConsentEditionErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type PublishConsentEditionError = PublishConsentEditionErrors[keyof PublishConsentEditionErrors];
+
+export type PublishConsentEditionResponses = {
+    /**
+     * OK
+     */
+    200: ConsentEdition;
+};
+
+export type PublishConsentEditionResponse = PublishConsentEditionResponses[keyof PublishConsentEditionResponses];
+
+export type ListConsentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        channel?: string;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 户主姓名的开头，或者完整的档案编号
+         */
+        q?: string;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        /**
+         * 有效的、已撤回的，或者已由新的同意代替的
+         */
+        standing?: string;
+        /**
+         * 只看这个工会及其下级的家庭
+         */
+        union?: Uuid;
+        /**
+         * 同意书版本
+         */
+        version?: string;
+    };
+    url: '/api/consents';
+};
+
+export type ListConsentsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListConsentsError = ListConsentsErrors[keyof ListConsentsErrors];
+
+export type ListConsentsResponses = {
+    /**
+     * OK
+     */
+    200: PageConsentEntry;
+};
+
+export type ListConsentsResponse = ListConsentsResponses[keyof ListConsentsResponses];
+
+export type CountConsentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        union?: Uuid;
+    };
+    url: '/api/consents/counts';
+};
+
+export type CountConsentsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CountConsentsError = CountConsentsErrors[keyof CountConsentsErrors];
+
+export type CountConsentsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ConsentCount>;
+};
+
+export type CountConsentsResponse = CountConsentsResponses[keyof CountConsentsResponses];
 
 export type GetDemoDateData = {
     body?: never;
@@ -1977,6 +3203,1046 @@ export type CorrectStandardResponses = {
 };
 
 export type CorrectStandardResponse = CorrectStandardResponses[keyof CorrectStandardResponses];
+
+export type ListChangesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 只看这份档案的
+         */
+        household?: Uuid;
+        /**
+         * 只看超过办理期限的
+         */
+        overdue?: boolean;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        state?: ChangeState;
+        /**
+         * 变更类型
+         */
+        type?: string;
+        /**
+         * 只看这个工会及其下级的
+         */
+        union?: Uuid;
+    };
+    url: '/api/household-changes';
+};
+
+export type ListChangesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListChangesError = ListChangesErrors[keyof ListChangesErrors];
+
+export type ListChangesResponses = {
+    /**
+     * OK
+     */
+    200: PageChangeEntry;
+};
+
+export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
+
+export type CreateChangeData = {
+    body: ChangeOpening;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/household-changes';
+};
+
+export type CreateChangeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CreateChangeError = CreateChangeErrors[keyof CreateChangeErrors];
+
+export type CreateChangeResponses = {
+    /**
+     * OK
+     */
+    200: ChangeDetail;
+};
+
+export type CreateChangeResponse = CreateChangeResponses[keyof CreateChangeResponses];
+
+export type ListChangeTypesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/household-changes/types';
+};
+
+export type ListChangeTypesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListChangeTypesError = ListChangeTypesErrors[keyof ListChangeTypesErrors];
+
+export type ListChangeTypesResponses = {
+    /**
+     * OK
+     */
+    200: Array<ChangeTypeEntry>;
+};
+
+export type ListChangeTypesResponse = ListChangeTypesResponses[keyof ListChangeTypesResponses];
+
+export type GetChangeData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-changes/{id}';
+};
+
+export type GetChangeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetChangeError = GetChangeErrors[keyof GetChangeErrors];
+
+export type GetChangeResponses = {
+    /**
+     * OK
+     */
+    200: ChangeDetail;
+};
+
+export type GetChangeResponse = GetChangeResponses[keyof GetChangeResponses];
+
+export type UpdateChangeData = {
+    body: ChangeProposal;
+    headers?: {
+        'If-Match'?: EntityVersion;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-changes/{id}';
+};
+
+export type UpdateChangeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type UpdateChangeError = UpdateChangeErrors[keyof UpdateChangeErrors];
+
+export type UpdateChangeResponses = {
+    /**
+     * OK
+     */
+    200: ChangeDetail;
+};
+
+export type UpdateChangeResponse = UpdateChangeResponses[keyof UpdateChangeResponses];
+
+export type ApproveChangeData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-changes/{id}/approve';
+};
+
+export type ApproveChangeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ApproveChangeError = ApproveChangeErrors[keyof ApproveChangeErrors];
+
+export type ApproveChangeResponses = {
+    /**
+     * OK
+     */
+    200: ChangeDetail;
+};
+
+export type ApproveChangeResponse = ApproveChangeResponses[keyof ApproveChangeResponses];
+
+export type AddChangePaperData = {
+    body: PaperAddition;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-changes/{id}/papers';
+};
+
+export type AddChangePaperErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AddChangePaperError = AddChangePaperErrors[keyof AddChangePaperErrors];
+
+export type AddChangePaperResponses = {
+    /**
+     * OK
+     */
+    200: ChangeDetail;
+};
+
+export type AddChangePaperResponse = AddChangePaperResponses[keyof AddChangePaperResponses];
+
+export type RemoveChangePaperData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: EntityVersion;
+    };
+    path: {
+        attachmentId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-changes/{id}/papers/{attachmentId}';
+};
+
+export type RemoveChangePaperErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RemoveChangePaperError = RemoveChangePaperErrors[keyof RemoveChangePaperErrors];
+
+export type RemoveChangePaperResponses = {
+    /**
+     * OK
+     */
+    200: ChangeDetail;
+};
+
+export type RemoveChangePaperResponse = RemoveChangePaperResponses[keyof RemoveChangePaperResponses];
+
+export type RefuseChangeData = {
+    body: StepReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-changes/{id}/refuse';
+};
+
+export type RefuseChangeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RefuseChangeError = RefuseChangeErrors[keyof RefuseChangeErrors];
+
+export type RefuseChangeResponses = {
+    /**
+     * OK
+     */
+    200: ChangeDetail;
+};
+
+export type RefuseChangeResponse = RefuseChangeResponses[keyof RefuseChangeResponses];
+
+export type ReturnChangeData = {
+    body: StepReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-changes/{id}/return';
+};
+
+export type ReturnChangeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ReturnChangeError = ReturnChangeErrors[keyof ReturnChangeErrors];
+
+export type ReturnChangeResponses = {
+    /**
+     * OK
+     */
+    200: ChangeDetail;
+};
+
+export type ReturnChangeResponse = ReturnChangeResponses[keyof ReturnChangeResponses];
+
+export type RevealChangeFieldData = {
+    body: RevealRequest;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-changes/{id}/reveal';
+};
+
+export type RevealChangeFieldErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RevealChangeFieldError = RevealChangeFieldErrors[keyof RevealChangeFieldErrors];
+
+export type RevealChangeFieldResponses = {
+    /**
+     * OK
+     */
+    200: RevealedValue;
+};
+
+export type RevealChangeFieldResponse = RevealChangeFieldResponses[keyof RevealChangeFieldResponses];
+
+export type SubmitChangeData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-changes/{id}/submit';
+};
+
+export type SubmitChangeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SubmitChangeError = SubmitChangeErrors[keyof SubmitChangeErrors];
+
+export type SubmitChangeResponses = {
+    /**
+     * OK
+     */
+    200: ChangeDetail;
+};
+
+export type SubmitChangeResponse = SubmitChangeResponses[keyof SubmitChangeResponses];
+
+export type WithdrawChangeData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-changes/{id}/withdraw';
+};
+
+export type WithdrawChangeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type WithdrawChangeError = WithdrawChangeErrors[keyof WithdrawChangeErrors];
+
+export type WithdrawChangeResponses = {
+    /**
+     * OK
+     */
+    200: ChangeDetail;
+};
+
+export type WithdrawChangeResponse = WithdrawChangeResponses[keyof WithdrawChangeResponses];
 
 export type ListHouseholdIntakesData = {
     body?: never;
@@ -2993,6 +5259,1308 @@ export type WithdrawHouseholdIntakeResponses = {
 
 export type WithdrawHouseholdIntakeResponse = WithdrawHouseholdIntakeResponses[keyof WithdrawHouseholdIntakeResponses];
 
+export type ListInvitationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 只看这份档案的
+         */
+        household?: Uuid;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        state?: TransferState;
+    };
+    url: '/api/household-invitations';
+};
+
+export type ListInvitationsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListInvitationsError = ListInvitationsErrors[keyof ListInvitationsErrors];
+
+export type ListInvitationsResponses = {
+    /**
+     * OK
+     */
+    200: PageInvitationDetail;
+};
+
+export type ListInvitationsResponse = ListInvitationsResponses[keyof ListInvitationsResponses];
+
+export type AskForTransferData = {
+    body: TransferRequest;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/household-invitations';
+};
+
+export type AskForTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AskForTransferError = AskForTransferErrors[keyof AskForTransferErrors];
+
+export type AskForTransferResponses = {
+    /**
+     * OK
+     */
+    200: InvitationDetail;
+};
+
+export type AskForTransferResponse = AskForTransferResponses[keyof AskForTransferResponses];
+
+export type GetInvitationData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-invitations/{id}';
+};
+
+export type GetInvitationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetInvitationError = GetInvitationErrors[keyof GetInvitationErrors];
+
+export type GetInvitationResponses = {
+    /**
+     * OK
+     */
+    200: InvitationDetail;
+};
+
+export type GetInvitationResponse = GetInvitationResponses[keyof GetInvitationResponses];
+
+export type AcceptInvitationData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-invitations/{id}/accept';
+};
+
+export type AcceptInvitationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
+
+export type AcceptInvitationResponses = {
+    /**
+     * OK
+     */
+    200: InvitationDetail;
+};
+
+export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
+
+export type DeclineInvitationData = {
+    body: StepReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-invitations/{id}/decline';
+};
+
+export type DeclineInvitationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type DeclineInvitationError = DeclineInvitationErrors[keyof DeclineInvitationErrors];
+
+export type DeclineInvitationResponses = {
+    /**
+     * OK
+     */
+    200: InvitationDetail;
+};
+
+export type DeclineInvitationResponse = DeclineInvitationResponses[keyof DeclineInvitationResponses];
+
+export type ListHouseholdQueuesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 只看这个工会及其下级的档案
+         */
+        union?: Uuid;
+    };
+    url: '/api/household-queues';
+};
+
+export type ListHouseholdQueuesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListHouseholdQueuesError = ListHouseholdQueuesErrors[keyof ListHouseholdQueuesErrors];
+
+export type ListHouseholdQueuesResponses = {
+    /**
+     * OK
+     */
+    200: Array<QueueSummary>;
+};
+
+export type ListHouseholdQueuesResponse = ListHouseholdQueuesResponses[keyof ListHouseholdQueuesResponses];
+
+export type PrintHouseholdRegisterData = {
+    body: RegisterOrder;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/household-registers';
+};
+
+export type PrintHouseholdRegisterErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type PrintHouseholdRegisterError = PrintHouseholdRegisterErrors[keyof PrintHouseholdRegisterErrors];
+
+export type PrintHouseholdRegisterResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type PrintHouseholdRegisterResponse = PrintHouseholdRegisterResponses[keyof PrintHouseholdRegisterResponses];
+
+export type ListTransfersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 只看这份档案的
+         */
+        household?: Uuid;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        state?: TransferState;
+    };
+    url: '/api/household-transfers';
+};
+
+export type ListTransfersErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListTransfersError = ListTransfersErrors[keyof ListTransfersErrors];
+
+export type ListTransfersResponses = {
+    /**
+     * OK
+     */
+    200: PageTransferEntry;
+};
+
+export type ListTransfersResponse = ListTransfersResponses[keyof ListTransfersResponses];
+
+export type ProposeTransferData = {
+    body: TransferProposal;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/household-transfers';
+};
+
+export type ProposeTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ProposeTransferError = ProposeTransferErrors[keyof ProposeTransferErrors];
+
+export type ProposeTransferResponses = {
+    /**
+     * OK
+     */
+    200: TransferDetail;
+};
+
+export type ProposeTransferResponse = ProposeTransferResponses[keyof ProposeTransferResponses];
+
+export type SuggestTransferUnionsData = {
+    body?: never;
+    path?: never;
+    query: {
+        household: Uuid;
+    };
+    url: '/api/household-transfers/suggestions';
+};
+
+export type SuggestTransferUnionsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SuggestTransferUnionsError = SuggestTransferUnionsErrors[keyof SuggestTransferUnionsErrors];
+
+export type SuggestTransferUnionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<SuggestedUnion>;
+};
+
+export type SuggestTransferUnionsResponse = SuggestTransferUnionsResponses[keyof SuggestTransferUnionsResponses];
+
+export type GetTransferData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-transfers/{id}';
+};
+
+export type GetTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetTransferError = GetTransferErrors[keyof GetTransferErrors];
+
+export type GetTransferResponses = {
+    /**
+     * OK
+     */
+    200: TransferDetail;
+};
+
+export type GetTransferResponse = GetTransferResponses[keyof GetTransferResponses];
+
+export type AcknowledgeTransferData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-transfers/{id}/acknowledge';
+};
+
+export type AcknowledgeTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AcknowledgeTransferError = AcknowledgeTransferErrors[keyof AcknowledgeTransferErrors];
+
+export type AcknowledgeTransferResponses = {
+    /**
+     * OK
+     */
+    200: TransferDetail;
+};
+
+export type AcknowledgeTransferResponse = AcknowledgeTransferResponses[keyof AcknowledgeTransferResponses];
+
+export type ApproveTransferData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-transfers/{id}/approve';
+};
+
+export type ApproveTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ApproveTransferError = ApproveTransferErrors[keyof ApproveTransferErrors];
+
+export type ApproveTransferResponses = {
+    /**
+     * OK
+     */
+    200: TransferDetail;
+};
+
+export type ApproveTransferResponse = ApproveTransferResponses[keyof ApproveTransferResponses];
+
+export type ProposeAskedTransferData = {
+    body: TransferGrounds;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-transfers/{id}/propose';
+};
+
+export type ProposeAskedTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ProposeAskedTransferError = ProposeAskedTransferErrors[keyof ProposeAskedTransferErrors];
+
+export type ProposeAskedTransferResponses = {
+    /**
+     * OK
+     */
+    200: TransferDetail;
+};
+
+export type ProposeAskedTransferResponse = ProposeAskedTransferResponses[keyof ProposeAskedTransferResponses];
+
+export type RefuseTransferData = {
+    body: StepReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-transfers/{id}/refuse';
+};
+
+export type RefuseTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RefuseTransferError = RefuseTransferErrors[keyof RefuseTransferErrors];
+
+export type RefuseTransferResponses = {
+    /**
+     * OK
+     */
+    200: TransferDetail;
+};
+
+export type RefuseTransferResponse = RefuseTransferResponses[keyof RefuseTransferResponses];
+
+export type RejectAskedTransferData = {
+    body: StepReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-transfers/{id}/reject';
+};
+
+export type RejectAskedTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RejectAskedTransferError = RejectAskedTransferErrors[keyof RejectAskedTransferErrors];
+
+export type RejectAskedTransferResponses = {
+    /**
+     * OK
+     */
+    200: TransferDetail;
+};
+
+export type RejectAskedTransferResponse = RejectAskedTransferResponses[keyof RejectAskedTransferResponses];
+
+export type WithdrawTransferData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/household-transfers/{id}/withdraw';
+};
+
+export type WithdrawTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type WithdrawTransferError = WithdrawTransferErrors[keyof WithdrawTransferErrors];
+
+export type WithdrawTransferResponses = {
+    /**
+     * OK
+     */
+    200: TransferDetail;
+};
+
+export type WithdrawTransferResponse = WithdrawTransferResponses[keyof WithdrawTransferResponses];
+
 export type ListHouseholdsData = {
     body?: never;
     path?: never;
@@ -3003,6 +6571,10 @@ export type ListHouseholdsData = {
          */
         cause?: string;
         fileLevel?: string;
+        /**
+         * 档案库
+         */
+        library?: HouseholdLibrary;
         /**
          * 只看超过办理期限的
          */
@@ -3015,6 +6587,10 @@ export type ListHouseholdsData = {
          * 户主姓名的开头，或者完整的档案编号
          */
         q?: string;
+        /**
+         * 待办队列；没有指定排序时，按队列自己的次序
+         */
+        queue?: HouseholdQueue;
         /**
          * 每页条数，最多 200；页码×条数不超过 10000
          */
@@ -3179,6 +6755,10 @@ export type ExportHouseholdsData = {
         cause?: string;
         fileLevel?: string;
         /**
+         * 档案库
+         */
+        library?: HouseholdLibrary;
+        /**
          * 只看超过办理期限的
          */
         overdue?: boolean;
@@ -3186,6 +6766,10 @@ export type ExportHouseholdsData = {
          * 户主姓名的开头，或者完整的档案编号
          */
         q?: string;
+        /**
+         * 待办队列；没有指定排序时，按队列自己的次序
+         */
+        queue?: HouseholdQueue;
         state?: HouseholdState;
         /**
          * 只看这个工会及其下级的档案
@@ -3654,6 +7238,92 @@ export type AcceptHouseholdResponses = {
 
 export type AcceptHouseholdResponse = AcceptHouseholdResponses[keyof AcceptHouseholdResponses];
 
+export type AcceptTemporaryHouseholdData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/accept-temporary';
+};
+
+export type AcceptTemporaryHouseholdErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AcceptTemporaryHouseholdError = AcceptTemporaryHouseholdErrors[keyof AcceptTemporaryHouseholdErrors];
+
+export type AcceptTemporaryHouseholdResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type AcceptTemporaryHouseholdResponse = AcceptTemporaryHouseholdResponses[keyof AcceptTemporaryHouseholdResponses];
+
 export type ApproveHouseholdData = {
     body: StepOpinion;
     headers: {
@@ -3740,6 +7410,609 @@ export type ApproveHouseholdResponses = {
 
 export type ApproveHouseholdResponse = ApproveHouseholdResponses[keyof ApproveHouseholdResponses];
 
+export type RecordAuthorisationData = {
+    body: AuthorisationRecord;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/authorisations';
+};
+
+export type RecordAuthorisationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RecordAuthorisationError = RecordAuthorisationErrors[keyof RecordAuthorisationErrors];
+
+export type RecordAuthorisationResponses = {
+    /**
+     * OK
+     */
+    200: ConsentDetail;
+};
+
+export type RecordAuthorisationResponse = RecordAuthorisationResponses[keyof RecordAuthorisationResponses];
+
+export type RevokeAuthorisationData = {
+    body: ConsentReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        authorisationId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/authorisations/{authorisationId}/revoke';
+};
+
+export type RevokeAuthorisationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RevokeAuthorisationError = RevokeAuthorisationErrors[keyof RevokeAuthorisationErrors];
+
+export type RevokeAuthorisationResponses = {
+    /**
+     * OK
+     */
+    200: ConsentDetail;
+};
+
+export type RevokeAuthorisationResponse = RevokeAuthorisationResponses[keyof RevokeAuthorisationResponses];
+
+export type GetHouseholdClarityData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/clarity';
+};
+
+export type GetHouseholdClarityErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetHouseholdClarityError = GetHouseholdClarityErrors[keyof GetHouseholdClarityErrors];
+
+export type GetHouseholdClarityResponses = {
+    /**
+     * OK
+     */
+    200: ClarityDetail;
+};
+
+export type GetHouseholdClarityResponse = GetHouseholdClarityResponses[keyof GetHouseholdClarityResponses];
+
+export type UpdateHouseholdClarityData = {
+    body: ClarityPlan;
+    headers?: {
+        'If-Match'?: EntityVersion;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/clarity';
+};
+
+export type UpdateHouseholdClarityErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type UpdateHouseholdClarityError = UpdateHouseholdClarityErrors[keyof UpdateHouseholdClarityErrors];
+
+export type UpdateHouseholdClarityResponses = {
+    /**
+     * OK
+     */
+    200: ClarityDetail;
+};
+
+export type UpdateHouseholdClarityResponse = UpdateHouseholdClarityResponses[keyof UpdateHouseholdClarityResponses];
+
+export type ListClarityChangesData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+    };
+    url: '/api/households/{id}/clarity/changes';
+};
+
+export type ListClarityChangesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListClarityChangesError = ListClarityChangesErrors[keyof ListClarityChangesErrors];
+
+export type ListClarityChangesResponses = {
+    /**
+     * OK
+     */
+    200: PageClarityChangeEntry;
+};
+
+export type ListClarityChangesResponse = ListClarityChangesResponses[keyof ListClarityChangesResponses];
+
+export type ListContactChoicesData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/clarity/contacts';
+};
+
+export type ListContactChoicesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListContactChoicesError = ListContactChoicesErrors[keyof ListContactChoicesErrors];
+
+export type ListContactChoicesResponses = {
+    /**
+     * OK
+     */
+    200: Array<ContactChoice>;
+};
+
+export type ListContactChoicesResponse = ListContactChoicesResponses[keyof ListContactChoicesResponses];
+
+export type CompleteHouseholdMeasureData = {
+    body: MeasureDone;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+        measureId: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/clarity/measures/{measureId}/done';
+};
+
+export type CompleteHouseholdMeasureErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CompleteHouseholdMeasureError = CompleteHouseholdMeasureErrors[keyof CompleteHouseholdMeasureErrors];
+
+export type CompleteHouseholdMeasureResponses = {
+    /**
+     * OK
+     */
+    200: ClarityDetail;
+};
+
+export type CompleteHouseholdMeasureResponse = CompleteHouseholdMeasureResponses[keyof CompleteHouseholdMeasureResponses];
+
+export type RevealContactPhoneData = {
+    body: RevealRequest;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/clarity/reveal';
+};
+
+export type RevealContactPhoneErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RevealContactPhoneError = RevealContactPhoneErrors[keyof RevealContactPhoneErrors];
+
+export type RevealContactPhoneResponses = {
+    /**
+     * OK
+     */
+    200: RevealedValue;
+};
+
+export type RevealContactPhoneResponse = RevealContactPhoneResponses[keyof RevealContactPhoneResponses];
+
 export type CloseHouseholdNoticeData = {
     body: StepOpinion;
     headers: {
@@ -3825,6 +8098,662 @@ export type CloseHouseholdNoticeResponses = {
 };
 
 export type CloseHouseholdNoticeResponse = CloseHouseholdNoticeResponses[keyof CloseHouseholdNoticeResponses];
+
+export type ConfirmHouseholdEndingData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/confirm-ending';
+};
+
+export type ConfirmHouseholdEndingErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ConfirmHouseholdEndingError = ConfirmHouseholdEndingErrors[keyof ConfirmHouseholdEndingErrors];
+
+export type ConfirmHouseholdEndingResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type ConfirmHouseholdEndingResponse = ConfirmHouseholdEndingResponses[keyof ConfirmHouseholdEndingResponses];
+
+export type ConfirmHouseholdReviewData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/confirm-review';
+};
+
+export type ConfirmHouseholdReviewErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ConfirmHouseholdReviewError = ConfirmHouseholdReviewErrors[keyof ConfirmHouseholdReviewErrors];
+
+export type ConfirmHouseholdReviewResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type ConfirmHouseholdReviewResponse = ConfirmHouseholdReviewResponses[keyof ConfirmHouseholdReviewResponses];
+
+export type GetHouseholdConsentData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/consent';
+};
+
+export type GetHouseholdConsentErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetHouseholdConsentError = GetHouseholdConsentErrors[keyof GetHouseholdConsentErrors];
+
+export type GetHouseholdConsentResponses = {
+    /**
+     * OK
+     */
+    200: ConsentDetail;
+};
+
+export type GetHouseholdConsentResponse = GetHouseholdConsentResponses[keyof GetHouseholdConsentResponses];
+
+export type GiveHouseholdConsentData = {
+    body: Consent;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/consent';
+};
+
+export type GiveHouseholdConsentErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GiveHouseholdConsentError = GiveHouseholdConsentErrors[keyof GiveHouseholdConsentErrors];
+
+export type GiveHouseholdConsentResponses = {
+    /**
+     * OK
+     */
+    200: ConsentDetail;
+};
+
+export type GiveHouseholdConsentResponse = GiveHouseholdConsentResponses[keyof GiveHouseholdConsentResponses];
+
+export type WithdrawHouseholdConsentData = {
+    body: ConsentReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/consent/withdraw';
+};
+
+export type WithdrawHouseholdConsentErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type WithdrawHouseholdConsentError = WithdrawHouseholdConsentErrors[keyof WithdrawHouseholdConsentErrors];
+
+export type WithdrawHouseholdConsentResponses = {
+    /**
+     * OK
+     */
+    200: ConsentDetail;
+};
+
+export type WithdrawHouseholdConsentResponse = WithdrawHouseholdConsentResponses[keyof WithdrawHouseholdConsentResponses];
+
+export type AskCorrectionData = {
+    body: CorrectionRequest;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/corrections';
+};
+
+export type AskCorrectionErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AskCorrectionError = AskCorrectionErrors[keyof AskCorrectionErrors];
+
+export type AskCorrectionResponses = {
+    /**
+     * OK
+     */
+    200: ConsentDetail;
+};
+
+export type AskCorrectionResponse = AskCorrectionResponses[keyof AskCorrectionResponses];
+
+export type SettleCorrectionData = {
+    body: CorrectionAnswer;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        correctionId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/corrections/{correctionId}/answer';
+};
+
+export type SettleCorrectionErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SettleCorrectionError = SettleCorrectionErrors[keyof SettleCorrectionErrors];
+
+export type SettleCorrectionResponses = {
+    /**
+     * OK
+     */
+    200: ConsentDetail;
+};
+
+export type SettleCorrectionResponse = SettleCorrectionResponses[keyof SettleCorrectionResponses];
+
+export type DeclineHouseholdEndingData = {
+    body: StepReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/decline-ending';
+};
+
+export type DeclineHouseholdEndingErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type DeclineHouseholdEndingError = DeclineHouseholdEndingErrors[keyof DeclineHouseholdEndingErrors];
+
+export type DeclineHouseholdEndingResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type DeclineHouseholdEndingResponse = DeclineHouseholdEndingResponses[keyof DeclineHouseholdEndingResponses];
 
 export type ObjectToHouseholdData = {
     body: ObjectionRecord;
@@ -4080,6 +9009,495 @@ export type RemoveHouseholdPaperResponses = {
 };
 
 export type RemoveHouseholdPaperResponse = RemoveHouseholdPaperResponses[keyof RemoveHouseholdPaperResponses];
+
+export type AnswerSubjectData = {
+    body: ConsentReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+        personId: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/persons/{personId}/answer';
+};
+
+export type AnswerSubjectErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AnswerSubjectError = AnswerSubjectErrors[keyof AnswerSubjectErrors];
+
+export type AnswerSubjectResponses = {
+    /**
+     * OK
+     */
+    200: SubjectAnswer;
+};
+
+export type AnswerSubjectResponse = AnswerSubjectResponses[keyof AnswerSubjectResponses];
+
+export type PrintHouseholdData = {
+    body: PrintOrder;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/prints';
+};
+
+export type PrintHouseholdErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type PrintHouseholdError = PrintHouseholdErrors[keyof PrintHouseholdErrors];
+
+export type PrintHouseholdResponses = {
+    /**
+     * OK
+     */
+    200: PrintedPaperEntry;
+};
+
+export type PrintHouseholdResponse = PrintHouseholdResponses[keyof PrintHouseholdResponses];
+
+export type GetHouseholdPrintData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        printId: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/prints/{printId}/content';
+};
+
+export type GetHouseholdPrintErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 内容在此期间有了变动，须重新打印
+     */
+    409: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetHouseholdPrintError = GetHouseholdPrintErrors[keyof GetHouseholdPrintErrors];
+
+export type GetHouseholdPrintResponses = {
+    /**
+     * PDF
+     */
+    200: Blob | File;
+};
+
+export type GetHouseholdPrintResponse = GetHouseholdPrintResponses[keyof GetHouseholdPrintResponses];
+
+export type ProposeHouseholdCancellationData = {
+    body: CancellationProposal;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/propose-cancellation';
+};
+
+export type ProposeHouseholdCancellationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ProposeHouseholdCancellationError = ProposeHouseholdCancellationErrors[keyof ProposeHouseholdCancellationErrors];
+
+export type ProposeHouseholdCancellationResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type ProposeHouseholdCancellationResponse = ProposeHouseholdCancellationResponses[keyof ProposeHouseholdCancellationResponses];
+
+export type ProposeHouseholdExitData = {
+    body: ExitProposal;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/propose-exit';
+};
+
+export type ProposeHouseholdExitErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ProposeHouseholdExitError = ProposeHouseholdExitErrors[keyof ProposeHouseholdExitErrors];
+
+export type ProposeHouseholdExitResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type ProposeHouseholdExitResponse = ProposeHouseholdExitResponses[keyof ProposeHouseholdExitResponses];
+
+export type ProposeHouseholdResolutionData = {
+    body: ResolutionProposal;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/propose-resolution';
+};
+
+export type ProposeHouseholdResolutionErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ProposeHouseholdResolutionError = ProposeHouseholdResolutionErrors[keyof ProposeHouseholdResolutionErrors];
+
+export type ProposeHouseholdResolutionResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type ProposeHouseholdResolutionResponse = ProposeHouseholdResolutionResponses[keyof ProposeHouseholdResolutionResponses];
 
 export type PublishHouseholdNoticeData = {
     body: NoticePublication;
@@ -4339,6 +9757,178 @@ export type RecordHouseholdComparisonResponses = {
 
 export type RecordHouseholdComparisonResponse = RecordHouseholdComparisonResponses[keyof RecordHouseholdComparisonResponses];
 
+export type RecordHouseholdWatchData = {
+    body: WatchRecord;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/record-watch';
+};
+
+export type RecordHouseholdWatchErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RecordHouseholdWatchError = RecordHouseholdWatchErrors[keyof RecordHouseholdWatchErrors];
+
+export type RecordHouseholdWatchResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type RecordHouseholdWatchResponse = RecordHouseholdWatchResponses[keyof RecordHouseholdWatchResponses];
+
+export type RegulariseHouseholdData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/regularise';
+};
+
+export type RegulariseHouseholdErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RegulariseHouseholdError = RegulariseHouseholdErrors[keyof RegulariseHouseholdErrors];
+
+export type RegulariseHouseholdResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type RegulariseHouseholdResponse = RegulariseHouseholdResponses[keyof RegulariseHouseholdResponses];
+
 export type RejectHouseholdData = {
     body: StepReason;
     headers: {
@@ -4424,6 +10014,92 @@ export type RejectHouseholdResponses = {
 };
 
 export type RejectHouseholdResponse = RejectHouseholdResponses[keyof RejectHouseholdResponses];
+
+export type RelapseHouseholdData = {
+    body: StepReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/relapse';
+};
+
+export type RelapseHouseholdErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RelapseHouseholdError = RelapseHouseholdErrors[keyof RelapseHouseholdErrors];
+
+export type RelapseHouseholdResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type RelapseHouseholdResponse = RelapseHouseholdResponses[keyof RelapseHouseholdResponses];
 
 export type ResolveHouseholdObjectionData = {
     body: ObjectionResolution;
@@ -4768,6 +10444,178 @@ export type ReviewHouseholdResponses = {
 
 export type ReviewHouseholdResponse = ReviewHouseholdResponses[keyof ReviewHouseholdResponses];
 
+export type ReviewHouseholdExitData = {
+    body: ExitReview;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/review-exit';
+};
+
+export type ReviewHouseholdExitErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ReviewHouseholdExitError = ReviewHouseholdExitErrors[keyof ReviewHouseholdExitErrors];
+
+export type ReviewHouseholdExitResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type ReviewHouseholdExitResponse = ReviewHouseholdExitResponses[keyof ReviewHouseholdExitResponses];
+
+export type StartHouseholdReviewData = {
+    body: StepOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/start-review';
+};
+
+export type StartHouseholdReviewErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type StartHouseholdReviewError = StartHouseholdReviewErrors[keyof StartHouseholdReviewErrors];
+
+export type StartHouseholdReviewResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type StartHouseholdReviewResponse = StartHouseholdReviewResponses[keyof StartHouseholdReviewResponses];
+
 export type ListHouseholdStepsData = {
     body?: never;
     path: {
@@ -4922,6 +10770,92 @@ export type SubmitHouseholdResponses = {
 
 export type SubmitHouseholdResponse = SubmitHouseholdResponses[keyof SubmitHouseholdResponses];
 
+export type SubmitTemporaryHouseholdData = {
+    body: StepReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/submit-temporary';
+};
+
+export type SubmitTemporaryHouseholdErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SubmitTemporaryHouseholdError = SubmitTemporaryHouseholdErrors[keyof SubmitTemporaryHouseholdErrors];
+
+export type SubmitTemporaryHouseholdResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type SubmitTemporaryHouseholdResponse = SubmitTemporaryHouseholdResponses[keyof SubmitTemporaryHouseholdResponses];
+
 export type SurveyHouseholdData = {
     body: SurveyRecord;
     headers: {
@@ -5007,6 +10941,292 @@ export type SurveyHouseholdResponses = {
 };
 
 export type SurveyHouseholdResponse = SurveyHouseholdResponses[keyof SurveyHouseholdResponses];
+
+export type SyncHouseholdPaperData = {
+    body: PaperSync;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/sync-paper';
+};
+
+export type SyncHouseholdPaperErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SyncHouseholdPaperError = SyncHouseholdPaperErrors[keyof SyncHouseholdPaperErrors];
+
+export type SyncHouseholdPaperResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdDetail;
+};
+
+export type SyncHouseholdPaperResponse = SyncHouseholdPaperResponses[keyof SyncHouseholdPaperResponses];
+
+export type PrintHouseholdUnmaskedData = {
+    body: UnmaskedPrintOrder;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/unmasked-prints';
+};
+
+export type PrintHouseholdUnmaskedErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type PrintHouseholdUnmaskedError = PrintHouseholdUnmaskedErrors[keyof PrintHouseholdUnmaskedErrors];
+
+export type PrintHouseholdUnmaskedResponses = {
+    /**
+     * OK
+     */
+    200: PrintedPaperEntry;
+};
+
+export type PrintHouseholdUnmaskedResponse = PrintHouseholdUnmaskedResponses[keyof PrintHouseholdUnmaskedResponses];
+
+export type ListHouseholdVersionsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/households/{id}/versions';
+};
+
+export type ListHouseholdVersionsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListHouseholdVersionsError = ListHouseholdVersionsErrors[keyof ListHouseholdVersionsErrors];
+
+export type ListHouseholdVersionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<VersionEntry>;
+};
+
+export type ListHouseholdVersionsResponse = ListHouseholdVersionsResponses[keyof ListHouseholdVersionsResponses];
+
+export type GetHouseholdVersionData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query: {
+        /**
+         * 哪一天的档案
+         */
+        on: LocalDate;
+    };
+    url: '/api/households/{id}/versions/at';
+};
+
+export type GetHouseholdVersionErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetHouseholdVersionError = GetHouseholdVersionErrors[keyof GetHouseholdVersionErrors];
+
+export type GetHouseholdVersionResponses = {
+    /**
+     * OK
+     */
+    200: HouseholdVersion;
+};
+
+export type GetHouseholdVersionResponse = GetHouseholdVersionResponses[keyof GetHouseholdVersionResponses];
 
 export type ListJobsData = {
     body?: never;
@@ -5531,6 +11751,612 @@ export type RaisePublicObjectionResponses = {
     201: unknown;
 };
 
+export type VerifyPaperData = {
+    body: PaperCodeEntry;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/public/papers/verify';
+};
+
+export type VerifyPaperErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type VerifyPaperError = VerifyPaperErrors[keyof VerifyPaperErrors];
+
+export type VerifyPaperResponses = {
+    /**
+     * OK
+     */
+    200: PaperVerification;
+};
+
+export type VerifyPaperResponse = VerifyPaperResponses[keyof VerifyPaperResponses];
+
+export type GetSelfCheckOptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/public/self-check';
+};
+
+export type GetSelfCheckOptionsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetSelfCheckOptionsError = GetSelfCheckOptionsErrors[keyof GetSelfCheckOptionsErrors];
+
+export type GetSelfCheckOptionsResponses = {
+    /**
+     * OK
+     */
+    200: SelfCheckOptions;
+};
+
+export type GetSelfCheckOptionsResponse = GetSelfCheckOptionsResponses[keyof GetSelfCheckOptionsResponses];
+
+export type RunSelfCheckData = {
+    body: SelfCheckAnswers;
+    path?: never;
+    query?: never;
+    url: '/api/public/self-check';
+};
+
+export type RunSelfCheckErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RunSelfCheckError = RunSelfCheckErrors[keyof RunSelfCheckErrors];
+
+export type RunSelfCheckResponses = {
+    /**
+     * OK
+     */
+    200: SelfCheckResult;
+};
+
+export type RunSelfCheckResponse = RunSelfCheckResponses[keyof RunSelfCheckResponses];
+
+export type FindUnionsData = {
+    body?: never;
+    path?: never;
+    query: {
+        area: string;
+        q?: string;
+    };
+    url: '/api/public/self-check/unions';
+};
+
+export type FindUnionsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type FindUnionsError = FindUnionsErrors[keyof FindUnionsErrors];
+
+export type FindUnionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<UnionPlace>;
+};
+
+export type FindUnionsResponse = FindUnionsResponses[keyof FindUnionsResponses];
+
+export type ListReviewCampaignsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+    };
+    url: '/api/review-campaigns';
+};
+
+export type ListReviewCampaignsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListReviewCampaignsError = ListReviewCampaignsErrors[keyof ListReviewCampaignsErrors];
+
+export type ListReviewCampaignsResponses = {
+    /**
+     * OK
+     */
+    200: PageCampaignDetail;
+};
+
+export type ListReviewCampaignsResponse = ListReviewCampaignsResponses[keyof ListReviewCampaignsResponses];
+
+export type OpenReviewCampaignData = {
+    body: CampaignOpening;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/review-campaigns';
+};
+
+export type OpenReviewCampaignErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type OpenReviewCampaignError = OpenReviewCampaignErrors[keyof OpenReviewCampaignErrors];
+
+export type OpenReviewCampaignResponses = {
+    /**
+     * OK
+     */
+    200: CampaignDetail;
+};
+
+export type OpenReviewCampaignResponse = OpenReviewCampaignResponses[keyof OpenReviewCampaignResponses];
+
+export type GetReviewCampaignData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/review-campaigns/{id}';
+};
+
+export type GetReviewCampaignErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetReviewCampaignError = GetReviewCampaignErrors[keyof GetReviewCampaignErrors];
+
+export type GetReviewCampaignResponses = {
+    /**
+     * OK
+     */
+    200: CampaignDetail;
+};
+
+export type GetReviewCampaignResponse = GetReviewCampaignResponses[keyof GetReviewCampaignResponses];
+
+export type ListReviewCampaignFamiliesData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        standing?: CampaignStanding;
+        /**
+         * 只看这个工会及其下级的家庭
+         */
+        union?: Uuid;
+    };
+    url: '/api/review-campaigns/{id}/families';
+};
+
+export type ListReviewCampaignFamiliesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListReviewCampaignFamiliesError = ListReviewCampaignFamiliesErrors[keyof ListReviewCampaignFamiliesErrors];
+
+export type ListReviewCampaignFamiliesResponses = {
+    /**
+     * OK
+     */
+    200: PageCampaignFamily;
+};
+
+export type ListReviewCampaignFamiliesResponse = ListReviewCampaignFamiliesResponses[keyof ListReviewCampaignFamiliesResponses];
+
+export type ListReviewCampaignProgressData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 从这个工会往下看；不填为本工会
+         */
+        union?: Uuid;
+    };
+    url: '/api/review-campaigns/{id}/progress';
+};
+
+export type ListReviewCampaignProgressErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListReviewCampaignProgressError = ListReviewCampaignProgressErrors[keyof ListReviewCampaignProgressErrors];
+
+export type ListReviewCampaignProgressResponses = {
+    /**
+     * OK
+     */
+    200: Array<CampaignUnionProgress>;
+};
+
+export type ListReviewCampaignProgressResponse = ListReviewCampaignProgressResponses[keyof ListReviewCampaignProgressResponses];
+
 export type ListStaffData = {
     body?: never;
     path?: never;
@@ -5783,6 +12609,61 @@ export type ExportStaffResponses = {
 };
 
 export type ExportStaffResponse = ExportStaffResponses[keyof ExportStaffResponses];
+
+export type GetStaffStrengthData = {
+    body?: never;
+    path?: never;
+    query: {
+        union: Uuid;
+    };
+    url: '/api/staff/strength';
+};
+
+export type GetStaffStrengthErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetStaffStrengthError = GetStaffStrengthErrors[keyof GetStaffStrengthErrors];
+
+export type GetStaffStrengthResponses = {
+    /**
+     * OK
+     */
+    200: StaffStrength;
+};
+
+export type GetStaffStrengthResponse = GetStaffStrengthResponses[keyof GetStaffStrengthResponses];
 
 export type ListUnassignedAccountsData = {
     body?: never;

@@ -83,6 +83,7 @@ final class Service {
     settings.put("NUANLIU_DB_URL", "jdbc:postgresql://127.0.0.1:" + ports.database() + "/nuanliu");
     settings.put("NUANLIU_DB_APP_PASSWORD", secrets.database().app());
     settings.put("NUANLIU_DB_OWNER_PASSWORD", secrets.database().owner());
+    settings.put("NUANLIU_PUBLIC_URL", ports.publicUrl());
     settings.put("NUANLIU_OIDC_URL", keycloak + "/realms/nuanliu");
     settings.put("NUANLIU_OIDC_ISSUER", ports.publicUrl() + "/auth/realms/nuanliu");
     settings.put("NUANLIU_KEYCLOAK_URL", keycloak);

@@ -8,6 +8,13 @@ public interface Todos {
   /** Puts something on the list of a union; the union may stand above the caller's. */
   void open(TodoOpening todo);
 
+  /**
+   * Puts something on the list of one person, whatever duties that person holds.
+   *
+   * @param todo at the union where the person works; its duty is only told
+   */
+  void openFor(UUID staffId, TodoOpening todo);
+
   /** Takes everything off that waits about a record, at whichever union it stands. */
   void close(String objectType, UUID objectId);
 }

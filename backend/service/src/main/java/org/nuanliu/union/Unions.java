@@ -23,6 +23,15 @@ public interface Unions {
   /** The union and all above it, the nearest first; empty when there is no such union. */
   List<UnionSummary> upwards(UnionPath path);
 
+  /**
+   * Open unions that serve an area: those that have its code, and everything below them.
+   *
+   * @param areaCode six digits of GB/T 2260
+   * @param namePart any part of the name; null for all
+   * @return the higher ones first
+   */
+  List<UnionSummary> serving(String areaCode, String namePart, int atMost);
+
   /** The nearest union of one of these kinds, the union itself included. */
   default Optional<UnionSummary> nearest(UnionPath path, Collection<UnionKind> kinds) {
     return upwards(path).stream().filter(union -> kinds.contains(union.kind())).findFirst();

@@ -18,19 +18,30 @@ class ElevatedUsesTest {
       Set.of(
           "account-has-staff",
           "attachment-expiry",
+          "clarity-reminders",
           "demonstration-staff",
           "demonstration-unions",
           "for-whom-a-job-runs",
+          "household-escalation",
+          "household-retention",
           "intake-expiry",
           "job-expiry",
           "person-has-account",
           "public-notice",
+          "review-reminders",
           "run-job",
           "seal-audit",
           "search-before-create",
+          "subject-answer",
+          "temporary-expiry",
           "todo-for-another-union",
+          "transfer-acceptance",
+          "transfer-invitation",
+          "transfer-request",
           "verify-audit",
-          "who-calls");
+          "verify-paper",
+          "who-calls",
+          "whoever-is-left");
 
   private static final Pattern USE = Pattern.compile("\\.elevated\\(\\s*([^,]+),");
 

@@ -6,24 +6,28 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Requests of one person. Every answer is held against the contract. */
 public final class Api {
 
-  private final String token;
+  /** Asked for each request, because tokens run out; null for nobody. */
+  private final Supplier<String> token;
 
-  private Api(String token) {
+  private Api(Supplier<String> token) {
     this.token = token;
   }
 
   /** The person of {@link TestTree#token(String, String...)}. */
   public static Api as(String path, String... duties) {
-    return new Api(TestTree.token(path, duties));
+    TestTree.token(path, duties);
+    return new Api(() -> TestTree.token(path, duties));
   }
 
   /** Another person with the same duties at the same union. */
   public static Api as(Person who, String path, String... duties) {
-    return new Api(TestTree.tokenOf(who.name(), path, duties));
+    TestTree.tokenOf(who.name(), path, duties);
+    return new Api(() -> TestTree.tokenOf(who.name(), path, duties));
   }
 
   /** Tells apart persons who hold the same duties at the same union. */
@@ -34,7 +38,7 @@ public final class Api {
   }
 
   public static Api withToken(String token) {
-    return new Api(token);
+    return new Api(() -> token);
   }
 
   public static Api anonymous() {
@@ -44,7 +48,7 @@ public final class Api {
   /** A request to be completed by hand. */
   public RequestSpecification request() {
     var request = given().filter(ContractFilter.INSTANCE).accept(ContentType.JSON);
-    return token == null ? request : request.header("Authorization", "Bearer " + token);
+    return token == null ? request : request.header("Authorization", "Bearer " + token.get());
   }
 
   public Response get(String path, Object... params) {

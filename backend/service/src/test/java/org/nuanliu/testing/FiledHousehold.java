@@ -9,10 +9,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.nuanliu.household.register.domain.ComparisonOutcome;
 import org.nuanliu.household.register.domain.FileLevel;
@@ -132,11 +134,94 @@ public final class FiledHousehold {
       case COMPARE -> noticed().review();
       case RECHECK -> noticed().review().compare(ComparisonOutcome.R3);
       case LEVEL_APPROVAL -> noticed().review().compare(ComparisonOutcome.R0);
-      case ACTIVE -> noticed().review().compare(ComparisonOutcome.R0).approveAll();
+      case ACTIVE -> filed();
       case REJECTED -> submit().rejected();
+      case TEMP_REVIEW -> submitTemporary();
+      case TEMP -> submitTemporary().acceptTemporary();
+      case ANNUAL_REVIEW -> filed().startReview();
+      case RESOLVE_APPROVAL -> filed().proposeResolution();
+      case RESOLVED -> filed().proposeResolution().confirmEnding();
+      case EXIT_REVIEW -> filed().proposeExit();
+      case EXIT_NOTICE -> filed().proposeExit().reviewExit();
+      case EXIT_APPROVAL -> filed().proposeExit().reviewExit().closeNotice();
+      case EXITED -> exited();
+      case CANCEL_APPROVAL -> filed().proposeCancellation();
+      case CANCELLED -> filed().proposeCancellation().confirmEnding();
+      case RELAPSED -> exited().relapse();
     }
     assertThat(state()).isEqualTo(state);
     return this;
+  }
+
+  public FiledHousehold submitTemporary() {
+    return done(step(people.registrar, "submit-temporary", Map.of("reason", "家中失火，急需救助")));
+  }
+
+  public FiledHousehold acceptTemporary() {
+    return done(step(people.firstChecker, "accept-temporary", Map.of("opinion", "情况紧急")));
+  }
+
+  public FiledHousehold startReview() {
+    return done(step(people.registrar, "start-review", Map.of()));
+  }
+
+  public FiledHousehold proposeResolution() {
+    paper(people.registrar, "resolution-evidence");
+    return done(
+        step(people.registrar, "propose-resolution", Map.of("explanation", "重残，已纳入低保和工会常态帮扶")));
+  }
+
+  public FiledHousehold proposeExit() {
+    paper(people.registrar, "exit-evidence");
+    return done(step(people.registrar, "propose-exit", exit("9000.00")));
+  }
+
+  public FiledHousehold reviewExit() {
+    return done(step(people.firstChecker, "review-exit", notice()));
+  }
+
+  public FiledHousehold proposeCancellation() {
+    paper(people.registrar, "cancellation-evidence");
+    return done(step(people.registrar, "propose-cancellation", cancellation()));
+  }
+
+  public FiledHousehold confirmEnding() {
+    return done(step(people.approvers.getFirst(), "confirm-ending", Map.of("opinion", "同意")));
+  }
+
+  /** Goes on with the new file. */
+  public FiledHousehold relapse() {
+    done(step(people.registrar, "relapse", Map.of("reason", "本人再次失业，家中有人患病")));
+    id = UUID.fromString(last.path("id"));
+    return this;
+  }
+
+  /** The six months before this one, each with this income of the family. */
+  public static Map<String, Object> exit(String income) {
+    YearMonth now = YearMonth.from(TestDate.today());
+    return new LinkedHashMap<>(
+        Map.of(
+            "explanation",
+            "本人重新就业，收入稳定",
+            "familyAgrees",
+            true,
+            "months",
+            IntStream.rangeClosed(1, 6)
+                .mapToObj(
+                    back -> Map.of("month", now.minusMonths(back).toString(), "income", income))
+                .toList()));
+  }
+
+  public static Map<String, Object> cancellation() {
+    return Map.of("reason", "moved", "explanation", "全家迁往外省");
+  }
+
+  private FiledHousehold filed() {
+    return noticed().review().compare(ComparisonOutcome.R0).approveAll();
+  }
+
+  private FiledHousehold exited() {
+    return filed().proposeExit().reviewExit().closeNotice().confirmEnding();
   }
 
   public FiledHousehold create() {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -54,7 +56,11 @@ public final class TestTree {
           new Union(GRASSROOTS_B1, "grassroots", "测试乙一矿山工会", null),
           new Union(GRASSROOTS_D, "grassroots", "测试直管县酒厂工会", null));
 
-  private static final Map<String, String> TOKENS = new HashMap<>();
+  /** A token and how long it is given out; a long run of tests outlives it. */
+  private record Issued(String token, Instant until) {}
+
+  private static final Duration GIVEN_OUT = Duration.ofMinutes(4);
+  private static final Map<String, Issued> TOKENS = new HashMap<>();
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private TestTree() {}
@@ -71,14 +77,17 @@ public final class TestTree {
    * @param who tells apart several persons with the same duties at the same union
    */
   public static synchronized String tokenOf(String who, String path, String... duties) {
-    return TOKENS.computeIfAbsent(
-        who + path + Arrays.toString(duties),
-        subject -> {
-          String level = insertStaff(subject, path, duties);
-          List<String> roles = new java.util.ArrayList<>(List.of(duties));
-          roles.add(level);
-          return TestStack.issuer().token(subject, roles);
-        });
+    String subject = who + path + Arrays.toString(duties);
+    Issued known = TOKENS.get(subject);
+    if (known != null && Instant.now().isBefore(known.until)) {
+      return known.token;
+    }
+    String level = known == null ? insertStaff(subject, path, duties) : levelRole(path);
+    List<String> roles = new java.util.ArrayList<>(List.of(duties));
+    roles.add(level);
+    String token = TestStack.issuer().token(subject, roles);
+    TOKENS.put(subject, new Issued(token, Instant.now().plus(GIVEN_OUT)));
+    return token;
   }
 
   public static UUID unionId(String path) {

@@ -7,13 +7,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The four kinds of request, with what their answers must hold. */
+/** The kinds of request, with what their answers must hold. */
 final class BenchCases {
 
   private static final int PAGE = 20;
   private static final int COUNTED = 10_000;
   private static final int FILES = 100;
   private static final String LIST = "/api/households?size=" + PAGE;
+  private static final String QUEUE = LIST + "&queue=REVIEW_DUE";
 
   private final BenchDatabase database;
   private final BenchPeople people;
@@ -31,6 +32,15 @@ final class BenchCases {
     return List.of(
         new BenchCase("county-page", "县级列表一页", 20, county, List.of(LIST), null, page(county)),
         new BenchCase("province-page", "省级列表一页", 15, province, List.of(LIST), null, page(province)),
+        new BenchCase("review-queue", "年审队列一页（县）", 20, county, List.of(QUEUE), null, queue(county)),
+        new BenchCase(
+            "province-review-queue",
+            "年审队列一页（省）",
+            15,
+            province,
+            List.of(QUEUE),
+            null,
+            queue(province)),
         new BenchCase("file", "打开一份档案", 10, county, files(county), null, BenchCases::file),
         new BenchCase(
             "registration",
@@ -54,6 +64,28 @@ final class BenchCases {
       require(answer, answer.body().path("total").asLong() >= Math.min(all, COUNTED));
       for (var item : answer.body().path("items")) {
         require(answer, item.hasNonNull("unionName") && item.hasNonNull("state"));
+      }
+    };
+  }
+
+  /** The longest unreviewed first, and as many as are due, up to the bound of counting. */
+  private Consumer<BenchHttp.Answer> queue(BenchPerson person) throws SQLException {
+    long due =
+        Long.parseLong(
+            database.text(
+                """
+                SELECT count(*) FROM household WHERE library = 'filed' AND reviewed_on <= current_date - interval '12 months'
+                AND union_path >= ? AND union_path < ? || '~'""",
+                person.path(),
+                person.path()));
+    return answer -> {
+      require(answer, answer.body().path("items").size() == PAGE);
+      require(answer, answer.body().path("total").asLong() == Math.min(due, COUNTED));
+      String before = "";
+      for (var item : answer.body().path("items")) {
+        String reviewed = item.path("reviewedOn").asText();
+        require(answer, !reviewed.isEmpty() && reviewed.compareTo(before) >= 0);
+        before = reviewed;
       }
     };
   }

@@ -20,10 +20,24 @@ final class DemoCalendar {
     this.workingDays = workingDays;
     this.limits =
         Stream.of(
-                "first-check", "survey", "notice", "objection", "review", "comparison", "approval")
+                "first-check",
+                "survey",
+                "notice",
+                "objection",
+                "review",
+                "comparison",
+                "approval",
+                "clarity-escalation",
+                "temporary-review",
+                "yearly-review",
+                "file.sync")
             .collect(
-                Collectors.toMap(
-                    step -> step, step -> parameters.integer(step + ".working-days", today)));
+                Collectors.toMap(step -> step, step -> parameters.integer(parameter(step), today)));
+  }
+
+  /** {@code survey.working-days}, {@code file.sync-working-days}. */
+  private static String parameter(String step) {
+    return step + (step.contains(".") ? "-" : ".") + "working-days";
   }
 
   LocalDate today() {

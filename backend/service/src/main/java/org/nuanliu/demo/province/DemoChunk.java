@@ -19,8 +19,14 @@ final class DemoChunk {
           "household_objection",
           "household_comparison",
           "household_approval",
+          "household_ending",
+          "household_ending_month",
+          "household_watch",
           "attachment",
-          "household_paper");
+          "household_paper",
+          "household_authorisation",
+          "household_clarity",
+          "household_measure");
 
   final CopyRows households =
       new CopyRows(
@@ -31,7 +37,8 @@ final class DemoChunk {
               + " second_dwelling, owns_business, private_school_or_abroad, motor_vehicle, target, target_on, key_group,"
               + " batch_measure, needs, note, head_name, persons, income_year, expense_year, income_month, judgement,"
               + " registrar_id, first_checker_id, reviewer_id, submitted_on, filed_on, due_on, due_provisional,"
-              + " created_at, updated_at");
+              + " created_at, updated_at, temporary, expires_on, resolved_on, ended_on, review_started_on, reviewed_on,"
+              + " paper_behind_from, paper_due_on, paper_synced_on, income_permille");
 
   final CopyRows persons =
       new CopyRows(
@@ -65,7 +72,7 @@ final class DemoChunk {
   final CopyRows notices =
       new CopyRows(
           "household_notice",
-          "id, household_id, union_path, masked_name, unit_name, category, cause, place, phone, starts_on, ends_on,"
+          "id, household_id, union_path, kind, masked_name, unit_name, category, cause, place, phone, starts_on, ends_on,"
               + " provisional, ended");
 
   final CopyRows objections =
@@ -85,6 +92,22 @@ final class DemoChunk {
           "id, household_id, union_path, position, at_union, approver_id, registrar_id, reviewer_id, content_hash,"
               + " approved_at");
 
+  final CopyRows endings =
+      new CopyRows(
+          "household_ending",
+          "id, household_id, union_path, kind, from_state, reason, explanation, persons, family_agrees, proposed_by,"
+              + " proposed_on, reviewed_by, reviewed_on, decided_by, decided_on, outcome");
+
+  final CopyRows endingMonths =
+      new CopyRows(
+          "household_ending_month",
+          "id, household_id, union_path, ending_id, month, income, standard");
+
+  final CopyRows watches =
+      new CopyRows(
+          "household_watch",
+          "id, household_id, union_path, position, due_on, visited_on, finding, hardship, recorded_by");
+
   final CopyRows attachments =
       new CopyRows(
           "attachment",
@@ -95,6 +118,23 @@ final class DemoChunk {
       new CopyRows(
           "household_paper",
           "id, household_id, union_path, kind, person_id, attachment_id, added_by, added_at");
+
+  final CopyRows authorisations =
+      new CopyRows(
+          "household_authorisation",
+          "id, household_id, union_path, person_id, text_version, given_on, valid_until, attachment_id, recorded_by,"
+              + " recorded_at");
+
+  final CopyRows clarities =
+      new CopyRows(
+          "household_clarity",
+          "id, union_path, owed, since, contact_kind, contact_staff_id, contact_name, contact_unit, contact_phone,"
+              + " contact_since, deadline, path, target, measures, next_due, reminded_on, settle_by, updated_at");
+
+  final CopyRows measures =
+      new CopyRows(
+          "household_measure",
+          "id, household_id, union_path, position, kind, fund, responsible, due_on");
 
   final CopyRows todos =
       new CopyRows(
@@ -124,8 +164,14 @@ final class DemoChunk {
             objections,
             comparisons,
             approvals,
+            endings,
+            endingMonths,
+            watches,
             attachments,
             papers,
+            authorisations,
+            clarities,
+            measures,
             todos)) {
       table.writeTo(connection);
     }

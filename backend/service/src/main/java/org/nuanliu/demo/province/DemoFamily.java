@@ -51,6 +51,21 @@ final class DemoFamily {
   boolean dueProvisional;
   String comparison;
 
+  /** Of the notice of 脱困; null where there is none. */
+  Period exitNotice;
+
+  final List<Watch> watches = new ArrayList<>();
+
+  /** From a day to a day, both included. */
+  record Period(LocalDate from, LocalDate to, boolean provisional) {}
+
+  /**
+   * A visit after 脱困.
+   *
+   * @param visitedOn null while it is due
+   */
+  record Watch(LocalDate dueOn, LocalDate visitedOn) {}
+
   DemoFamily(UUID id, int index, UnionSummary union, DemoStage stage) {
     this.id = id;
     this.index = index;
@@ -86,6 +101,20 @@ final class DemoFamily {
 
   OffsetDateTime updatedAt() {
     return steps.isEmpty() ? createdAt : steps.getLast().at();
+  }
+
+  /** The last step of this kind; null for none. */
+  DemoStep step(String action) {
+    return steps.reversed().stream()
+        .filter(step -> step.action().equals(action))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Day of the last step of this kind; null for none. */
+  LocalDate day(String action) {
+    DemoStep step = step(action);
+    return step == null ? null : step.at().toLocalDate();
   }
 
   private long sum(String side) {

@@ -9,10 +9,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.nuanliu.dictionary.Codes;
 import org.nuanliu.dictionary.Parameters;
 import org.nuanliu.dictionary.Standards;
 import org.nuanliu.dictionary.WorkingDays;
+import org.nuanliu.household.ConsentTexts;
 import org.nuanliu.household.HouseholdRules;
 import org.nuanliu.platform.attachment.StoredFiles;
 import org.nuanliu.platform.crypto.BlindIndex;
@@ -48,7 +48,7 @@ class DemoProvince {
   @ConfigProperty(name = "quarkus.flyway.password")
   String password;
 
-  @Inject Codes codes;
+  @Inject ConsentTexts consentTexts;
   @Inject Standards standards;
   @Inject Parameters parameters;
   @Inject WorkingDays workingDays;
@@ -98,15 +98,19 @@ class DemoProvince {
     }
     var calendar = new DemoCalendar(today, workingDays, parameters);
     var making = new FamilyMaking(order.seed(), places, staff, calendar, rules);
+    String consentText = consentTexts.versionOn(today);
     var rows =
         new FamilyRows(
             cipher,
             index,
             takeNumbers(connection, order.families() - first) - first,
-            codes.version("consent-text", today).orElseThrow());
-    var papers = new PaperRows(files, places);
+            consentText,
+            calendar);
+    var papers = new PaperRows(files, places, consentText);
     var steps = new StepRows(cipher, index);
+    var endings = new EndingRows(cipher);
     var todos = new TodoRows(rows);
+    var clarities = new ClarityRows(cipher, calendar, rows);
     new ChunkPipeline(first, order.families())
         .run(
             connection,
@@ -114,8 +118,10 @@ class DemoProvince {
               DemoFamily family = making.make(number);
               rows.write(family, chunk);
               steps.write(family, chunk);
+              endings.write(family, chunk);
               papers.write(family, chunk);
               todos.write(family, chunk);
+              clarities.write(family, chunk);
             });
   }
 
@@ -161,6 +167,8 @@ class DemoProvince {
       for (String table : DemoChunk.AUDITED) {
         statement.execute("ALTER TABLE %s %s TRIGGER audit_change".formatted(table, how));
       }
+      // the loader brings the rows that this trigger would make
+      statement.execute("ALTER TABLE household %s TRIGGER household_owes_clarity".formatted(how));
     }
   }
 

@@ -21,15 +21,22 @@ final class FamilyRows {
   private final BlindIndex index;
   private final int firstNumber;
   private final String consentText;
+  private final DemoCalendar calendar;
 
   /**
    * @param consentText version of the text that is in force
    */
-  FamilyRows(FieldCipher cipher, BlindIndex index, int firstNumber, String consentText) {
+  FamilyRows(
+      FieldCipher cipher,
+      BlindIndex index,
+      int firstNumber,
+      String consentText,
+      DemoCalendar calendar) {
     this.cipher = cipher;
     this.index = index;
     this.firstNumber = firstNumber;
     this.consentText = consentText;
+    this.calendar = calendar;
   }
 
   void write(DemoFamily family, DemoChunk rows) {
@@ -77,7 +84,8 @@ final class FamilyRows {
     FamilyMember head = family.head();
     UUID id = family.id;
     boolean judged = !family.steps.isEmpty();
-    boolean active = family.stage == DemoStage.ACTIVE;
+    LocalDate filedOn = filedOn(family);
+    boolean paperBehind = filedOn != null && family.stage.isLive() && family.index % 7 == 0;
     boolean target = judged && family.index % 3 == 0;
     String card = family.consented ? DemoNumbers.card(family.index) : null;
     rows.households.add(
@@ -130,11 +138,30 @@ final class FamilyRows {
         did(family, family.firstChecker) ? family.firstChecker.id() : null,
         did(family, family.reviewer) ? family.reviewer.id() : null,
         judged ? submittedOn(family) : null,
-        active ? family.updatedAt().toLocalDate() : null,
+        filedOn,
         family.dueOn,
         family.dueProvisional,
         family.createdAt,
-        family.updatedAt());
+        family.updatedAt(),
+        family.stage.isTemporary(),
+        family.stage == DemoStage.TEMP ? HistoryMaking.expiresOn(family) : null,
+        family.stage == DemoStage.RESOLVED ? family.day("confirm-ending") : null,
+        family.stage.isEnded() ? family.day("confirm-ending") : null,
+        family.day("start-review"),
+        filedOn,
+        paperBehind ? filedOn : null,
+        paperBehind ? calendar.deadline("file.sync", filedOn).date() : null,
+        filedOn == null || paperBehind ? null : filedOn.plusDays(5),
+        judged
+            ? family.trial.monthPerCapita().fen() * 1000 / family.standard.amount().fen()
+            : null);
+  }
+
+  private static LocalDate filedOn(DemoFamily family) {
+    if (family.stage == DemoStage.TEMP) {
+      return family.day("accept-temporary");
+    }
+    return family.stage.wasApproved() ? family.day("approve") : null;
   }
 
   private void person(DemoFamily family, FamilyMember person, int position, DemoChunk rows) {

@@ -22,6 +22,7 @@ final class HistoryMaking {
 
   private static final int OLDEST_DAYS = 900;
   private static final int LONGEST_DAYS = 120;
+  private static final int TEMPORARY_MONTHS = 6;
 
   private final DemoFamily family;
   private final RandomGenerator random;
@@ -50,7 +51,7 @@ final class HistoryMaking {
     cast();
     family.surveyed =
         switch (family.stage) {
-          case DRAFT, SUBMITTED -> false;
+          case DRAFT, SUBMITTED, TEMP_REVIEW, TEMP -> false;
           case SURVEY, RETURNED, REJECTED -> random.nextBoolean();
           default -> true;
         };
@@ -84,7 +85,11 @@ final class HistoryMaking {
     if (family.stage == DemoStage.ACTIVE) {
       return 1 + random.nextInt(OLDEST_DAYS);
     }
-    boolean late = family.stage != DemoStage.PUBLICITY && random.nextInt(12) == 0;
+    if (family.stage.isEnded() || family.stage.isAtRest()) {
+      return 1 + random.nextInt(300);
+    }
+    boolean noticed = family.stage == DemoStage.PUBLICITY || family.stage == DemoStage.EXIT_NOTICE;
+    boolean late = !noticed && random.nextInt(12) == 0;
     return late ? 20 + random.nextInt(20) : 1 + random.nextInt(5);
   }
 
@@ -99,9 +104,18 @@ final class HistoryMaking {
             .atTime(LocalTime.of(10, gaps.nextInt(60)))
             .atZone(Clocks.ZONE)
             .toOffsetDateTime();
-    if (family.stage != DemoStage.DRAFT) {
+    if (family.stage.isTemporary()) {
+      temporary();
+    } else if (family.stage != DemoStage.DRAFT) {
       step("submit", DemoStage.SUBMITTED, family.registrar, 0, null);
       afterSubmission();
+    }
+  }
+
+  private void temporary() {
+    step("submit-temporary", DemoStage.TEMP_REVIEW, family.registrar, 0, "家中突发事故，急需救助");
+    if (family.stage == DemoStage.TEMP) {
+      step("accept-temporary", DemoStage.TEMP, family.firstChecker, 1, "情况紧急，同意先行救助");
     }
   }
 
@@ -166,11 +180,12 @@ final class HistoryMaking {
   private void approvals() {
     int all = family.approvers.size();
     // the first approval binds the content, so what waits has none yet
-    int done = family.stage == DemoStage.ACTIVE ? all : 0;
+    int done = family.stage.wasApproved() ? all : 0;
     for (int i = 0; i < done; i++) {
       DemoStage to = i == all - 1 ? DemoStage.ACTIVE : DemoStage.LEVEL_APPROVAL;
       step("approve", to, family.approvers.get(i), 1 + gaps.nextInt(4), "同意建档");
     }
+    new AfterFiling(family, calendar, this::step, gaps).walk();
   }
 
   /** Whether the way ends here, for a file that was returned or refused. */
@@ -186,7 +201,7 @@ final class HistoryMaking {
     return false;
   }
 
-  private void step(String action, DemoStage to, DemoActor actor, int gap, String opinion) {
+  private LocalDate step(String action, DemoStage to, DemoActor actor, int gap, String opinion) {
     boolean sameDay = gap == 0 && !family.steps.isEmpty();
     day = day.plusDays(gap);
     var time = LocalTime.of(sameDay ? 15 : 9 + gaps.nextInt(3), gaps.nextInt(60));
@@ -199,6 +214,20 @@ final class HistoryMaking {
             actor,
             opinion));
     at = to;
+    return day;
+  }
+
+  /** As long as the parameter of the beginning says. */
+  static LocalDate expiresOn(DemoFamily family) {
+    return family.day("accept-temporary").plusMonths(TEMPORARY_MONTHS);
+  }
+
+  private Deadline nextWatch() {
+    return family.watches.stream()
+        .filter(watch -> watch.visitedOn() == null)
+        .findFirst()
+        .map(watch -> new Deadline(watch.dueOn(), false))
+        .orElse(null);
   }
 
   private void due() {
@@ -208,9 +237,15 @@ final class HistoryMaking {
           case SURVEY -> calendar.deadline("survey", family.steps.get(1).at().toLocalDate());
           case PUBLICITY -> calendar.workingDayAfter(family.noticeTo);
           case OBJECTION -> calendar.deadline("objection", day);
-          case COUNTY_REVIEW, RECHECK -> calendar.deadline("review", day);
+          case COUNTY_REVIEW, RECHECK, EXIT_REVIEW -> calendar.deadline("review", day);
           case COMPARE -> calendar.deadline("comparison", day);
-          case LEVEL_APPROVAL -> calendar.deadline("approval", day);
+          case LEVEL_APPROVAL, RESOLVE_APPROVAL, EXIT_APPROVAL, CANCEL_APPROVAL ->
+              calendar.deadline("approval", day);
+          case TEMP_REVIEW -> calendar.deadline("temporary-review", day);
+          case TEMP -> new Deadline(expiresOn(family), false);
+          case ANNUAL_REVIEW -> calendar.deadline("yearly-review", day);
+          case EXIT_NOTICE -> calendar.workingDayAfter(family.exitNotice.to());
+          case EXITED -> nextWatch();
           default -> null;
         };
     if (due != null) {

@@ -3,6 +3,7 @@ package org.nuanliu.demo.province;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.nuanliu.platform.attachment.StoredFiles;
@@ -18,6 +19,7 @@ final class PaperRows {
   private static final int FIRST_FAMILIES = 120;
   private static final int WAITING_FAMILIES = 3000;
   private static final int ADULT = 18;
+  private static final int AUTHORISED_MONTHS = 12;
 
   private static final List<String> EVERYBODY =
       List.of(
@@ -31,10 +33,15 @@ final class PaperRows {
 
   private final StoredFiles files;
   private final DemoPlaces places;
+  private final String consentText;
 
-  PaperRows(StoredFiles files, DemoPlaces places) {
+  /**
+   * @param consentText version of the text that is in force
+   */
+  PaperRows(StoredFiles files, DemoPlaces places, String consentText) {
     this.files = files;
     this.places = places;
+    this.consentText = consentText;
   }
 
   void write(DemoFamily family, DemoChunk rows) {
@@ -44,7 +51,8 @@ final class PaperRows {
     EVERYBODY.forEach(kind -> paper(family, kind, null, rows));
     for (FamilyMember person : family.persons) {
       if (person.age >= ADULT) {
-        paper(family, "comparison-authorisation", person, rows);
+        authorisation(
+            family, person, paper(family, "comparison-authorisation", person, rows), rows);
       }
     }
     when(family.workerKind.equals("migrant"), "labour-contract", family, rows);
@@ -59,7 +67,7 @@ final class PaperRows {
   }
 
   private boolean wanted(DemoFamily family) {
-    boolean waits = family.stage.isLive() && family.stage != DemoStage.ACTIVE;
+    boolean waits = family.stage.isLive() && !family.stage.isAtRest();
     return family.consented
         && (family.index < FIRST_FAMILIES
             || waits && family.index < WAITING_FAMILIES && places.staffed().contains(family.union));
@@ -71,7 +79,22 @@ final class PaperRows {
     }
   }
 
-  private void paper(DemoFamily family, String kind, FamilyMember person, DemoChunk rows) {
+  private void authorisation(DemoFamily family, FamilyMember person, UUID paper, DemoChunk rows) {
+    LocalDate given = family.createdAt.toLocalDate();
+    rows.authorisations.add(
+        Ids.next(),
+        family.id,
+        family.union.path(),
+        person.id,
+        consentText,
+        given,
+        given.plusMonths(AUTHORISED_MONTHS),
+        paper,
+        family.registrar.id(),
+        family.createdAt);
+  }
+
+  private UUID paper(DemoFamily family, String kind, FamilyMember person, DemoChunk rows) {
     UUID id = Ids.next();
     try {
       StoredFile file = files.store(id, "演示-" + kind + ".pdf", pdf(kind));
@@ -99,6 +122,7 @@ final class PaperRows {
         id,
         family.registrar.id(),
         family.createdAt);
+    return id;
   }
 
   /** One page that says what it stands for. */

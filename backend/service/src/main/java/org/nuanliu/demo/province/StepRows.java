@@ -52,7 +52,17 @@ final class StepRows {
           step.opinion());
       switch (step.action()) {
         case "survey" -> survey(family, step.at(), rows);
-        case "publish-notice" -> notice = notice(family, rows);
+        case "publish-notice" ->
+            notice =
+                notice(
+                    family,
+                    "ADMISSION",
+                    new DemoFamily.Period(
+                        family.noticeFrom, family.noticeTo, family.noticeProvisional),
+                    family.stage != DemoStage.PUBLICITY && family.stage != DemoStage.OBJECTION,
+                    rows);
+        case "review-exit" ->
+            notice(family, "EXIT", family.exitNotice, family.stage != DemoStage.EXIT_NOTICE, rows);
         case "object" -> objection(family, step, notice, rows);
         case "record-comparison" -> comparison(family, step, rows);
         case "approve" -> approval(family, step, ++approval, rows);
@@ -77,22 +87,24 @@ final class StepRows {
         at);
   }
 
-  private static UUID notice(DemoFamily family, DemoChunk rows) {
+  private static UUID notice(
+      DemoFamily family, String kind, DemoFamily.Period period, boolean ended, DemoChunk rows) {
     UUID id = Ids.next();
     rows.notices.add(
         id,
         family.id,
         family.union.path(),
+        kind,
         Mask.name(family.head().name),
         family.union.name(),
         family.trial.categoryName(),
         CAUSES.get(Integer.parseInt(family.mainCause)),
         "演示公示栏",
         "0371-00000000",
-        family.noticeFrom,
-        family.noticeTo,
-        family.noticeProvisional,
-        family.stage != DemoStage.PUBLICITY && family.stage != DemoStage.OBJECTION);
+        period.from(),
+        period.to(),
+        period.provisional(),
+        ended);
     return id;
   }
 

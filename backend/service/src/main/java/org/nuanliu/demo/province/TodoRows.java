@@ -53,10 +53,25 @@ final class TodoRows {
               "审批",
               registrar,
               family.reviewer.id());
-      case DRAFT, ACTIVE, REJECTED -> {
+      case TEMP_REVIEW ->
+          open(family, rows, "reviewer", family.union, "accept-temporary", "临时救助审批", registrar);
+      case TEMP -> open(family, rows, "registrar", family.union, "regularise", "临时救助转正或者注销");
+      case ANNUAL_REVIEW -> open(family, rows, "registrar", family.union, "survey", "年审入户核查");
+      case EXIT_REVIEW ->
+          open(family, rows, "reviewer", family.union, "review-exit", "脱困复核", registrar);
+      case EXIT_NOTICE -> open(family, rows, "registrar", family.union, "close-notice", "结束脱困公示");
+      case RESOLVE_APPROVAL -> ending(family, rows, "解困审批", registrar);
+      case EXIT_APPROVAL -> ending(family, rows, "脱困审批", registrar, family.firstChecker.id());
+      case CANCEL_APPROVAL -> ending(family, rows, "注销审批", registrar);
+      case EXITED -> open(family, rows, "registrar", family.union, "record-watch", "脱困回访");
+      case DRAFT, ACTIVE, REJECTED, RESOLVED, CANCELLED -> {
         // waits for nobody
       }
     }
+  }
+
+  private void ending(DemoFamily family, DemoChunk rows, String what, UUID... except) {
+    open(family, rows, "approver", family.route.reviewer(), "confirm-ending", what, except);
   }
 
   private void open(

@@ -8,10 +8,14 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.nuanliu.dictionary.DictionaryProblem;
 import org.nuanliu.dictionary.Parameters;
 import org.nuanliu.platform.audit.AuditTrail;
 import org.nuanliu.platform.http.EntityVersion;
+import org.nuanliu.platform.persistence.TransactionMemo;
 import org.nuanliu.platform.problem.Problem;
 import org.nuanliu.platform.security.CurrentCaller;
 
@@ -19,6 +23,7 @@ import org.nuanliu.platform.security.CurrentCaller;
 class ParameterService implements Parameters {
 
   @Inject PolicyParameterRepository parameters;
+  @Inject TransactionMemo memo;
   @Inject AuditTrail audit;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
@@ -94,8 +99,16 @@ class ParameterService implements Parameters {
   }
 
   private PolicyParameter known(String key) {
-    return parameters
-        .findWithValues(key)
-        .orElseThrow(() -> new IllegalArgumentException("No such parameter: " + key));
+    PolicyParameter parameter = memo.once("policy-parameters", "", this::all).get(key);
+    if (parameter == null) {
+      throw new IllegalArgumentException("No such parameter: " + key);
+    }
+    return parameter;
+  }
+
+  /** A decision asks for several of them, so they are read together. */
+  private Map<String, PolicyParameter> all() {
+    return parameters.listWithValues().stream()
+        .collect(Collectors.toMap(parameter -> parameter.key, Function.identity()));
   }
 }

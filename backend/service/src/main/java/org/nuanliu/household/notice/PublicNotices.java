@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.nuanliu.dictionary.Parameters;
 import org.nuanliu.household.register.NoticedHouseholds;
+import org.nuanliu.household.register.domain.NoticeKind;
 import org.nuanliu.platform.page.Page;
 import org.nuanliu.platform.page.PageQuery;
 import org.nuanliu.platform.page.SortOrder;
@@ -38,7 +39,7 @@ class PublicNotices {
       """;
 
   private static final String COLUMNS =
-      "SELECT id, masked_name, unit_name, category, cause, starts_on, ends_on, phone";
+      "SELECT id, kind, masked_name, unit_name, category, cause, starts_on, ends_on, phone";
 
   @Inject EntityManager entities;
   @Inject Scope scope;
@@ -118,6 +119,7 @@ class PublicNotices {
   private static PublicNotice notice(Tuple row) {
     return new PublicNotice(
         row.get("id", UUID.class),
+        NoticeKind.valueOf(row.get("kind", String.class)),
         row.get("masked_name", String.class),
         row.get("unit_name", String.class),
         row.get("category", String.class),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.nuanliu.dictionary.Codes;
+import org.nuanliu.household.ConsentTexts;
 import org.nuanliu.household.register.domain.FormIssue;
 import org.nuanliu.household.register.domain.HouseholdForm;
 import org.nuanliu.household.register.domain.HouseholdForm.Bank;
@@ -58,6 +59,7 @@ class CodeCheck {
   private static final String HOME = "41";
 
   @Inject Codes codes;
+  @Inject ConsentTexts consentTexts;
   @Inject Clock clock;
 
   List<FormIssue> run(HouseholdForm form) {
@@ -97,10 +99,7 @@ class CodeCheck {
   private void consentText(List<FormIssue> issues, Consent consent) {
     if (consent != null
         && consent.textVersion() != null
-        && !codes
-            .version("consent-text", today())
-            .filter(consent.textVersion()::equals)
-            .isPresent()) {
+        && !consent.textVersion().equals(consentTexts.versionOn(today()))) {
       issues.add(FormIssue.error("/consent/textVersion", "unknown-code", "不是现行的同意书，请用现行版本重新征得同意"));
     }
   }

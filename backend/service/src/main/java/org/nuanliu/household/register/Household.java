@@ -139,6 +139,34 @@ class Household {
   boolean dueProvisional;
 
   @Column(updatable = false)
+  UUID previousId;
+
+  boolean temporary;
+
+  LocalDate expiresOn;
+
+  LocalDate resolvedOn;
+
+  LocalDate endedOn;
+
+  LocalDate reviewStartedOn;
+
+  LocalDate reviewedOn;
+
+  LocalDate paperBehindFrom;
+
+  LocalDate paperDueOn;
+
+  LocalDate paperSyncedOn;
+
+  LocalDate papersValidUntil;
+
+  Integer incomePermille;
+
+  /** When the union above was told that the step is overdue. */
+  LocalDate escalatedOn;
+
+  @Column(updatable = false)
   OffsetDateTime createdAt;
 
   OffsetDateTime updatedAt;

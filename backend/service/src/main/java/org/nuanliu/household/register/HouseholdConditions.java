@@ -23,6 +23,7 @@ class HouseholdConditions {
   private static final String NOWHERE = "~";
 
   @Inject Unions unions;
+  @Inject HouseholdQueues queues;
   @Inject Clock clock;
 
   /** Condition with its one parameter → value. */
@@ -34,6 +35,12 @@ class HouseholdConditions {
     }
     if (filter.state != null) {
       conditions.put("h.state = ?", filter.state.name());
+    }
+    if (filter.queue != null) {
+      conditions.putAll(queues.conditions(filter.queue));
+    }
+    if (filter.library != null) {
+      conditions.put("h.library = ?", filter.library.code());
     }
     if (filter.union != null) {
       below(conditions, filter.union);

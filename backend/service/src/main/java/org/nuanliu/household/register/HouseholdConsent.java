@@ -34,4 +34,12 @@ class HouseholdConsent {
   OffsetDateTime recordedAt;
 
   OffsetDateTime withdrawnAt;
+
+  UUID withdrawnBy;
+
+  /** Encrypted; people may name an illness. */
+  String withdrawalReason;
+
+  /** Whether none was given after it. */
+  boolean newest = true;
 }

@@ -52,6 +52,7 @@ class HouseholdConsents {
       withdraw(newest, wasGiven);
     } else if (newest == null || wasGiven) {
       HouseholdConsent added = begin(file);
+      noLongerNewest(file);
       write(added, wanted);
       households.getEntityManager().persist(added);
     } else {
@@ -62,9 +63,14 @@ class HouseholdConsents {
   private void withdraw(HouseholdConsent newest, boolean wasGiven) {
     if (wasGiven) {
       newest.withdrawnAt = OffsetDateTime.now(clock);
+      newest.withdrawnBy = caller.get().staffId();
     } else {
       households.getEntityManager().remove(newest);
     }
+  }
+
+  private void noLongerNewest(Household file) {
+    households.rows(HouseholdConsent.class, file, "id").forEach(earlier -> earlier.newest = false);
   }
 
   private static HouseholdConsent begin(Household file) {

@@ -14,25 +14,23 @@ class HouseholdConstraints implements ConstraintProblems {
 
   @Override
   public Map<String, Problem> byConstraint() {
-    return Map.of(
-        "uq_household_person_live",
-        personTaken(),
-        "uq_household_account",
-        new Problem(PlatformProblem.CONFLICT)
-            .detail("这个银行账号已用于另一份档案；由监护人代领的请注明。")
-            .error("/bank/accountNumber", "account-taken", "这个账号已用于另一份档案"),
-        "uq_household_approval_person",
-        keepApart(),
-        "uq_household_approval_position",
-        new Problem(PlatformProblem.STALE).detail("这一级已有人审批，请重新打开。"),
-        "ck_household_approval_people",
-        keepApart(),
-        "ck_household_first_checker",
-        keepApart(),
-        "ck_household_reviewer",
-        keepApart(),
-        "ck_household_transition",
-        new Problem(PlatformProblem.WRONG_STATE));
+    return Map.ofEntries(
+        Map.entry("uq_household_person_live", personTaken()),
+        Map.entry(
+            "uq_household_account",
+            new Problem(PlatformProblem.CONFLICT)
+                .detail("这个银行账号已用于另一份档案；由监护人代领的请注明。")
+                .error("/bank/accountNumber", "account-taken", "这个账号已用于另一份档案")),
+        Map.entry("uq_household_approval_person", keepApart()),
+        Map.entry(
+            "uq_household_approval_position",
+            new Problem(PlatformProblem.STALE).detail("这一级已有人审批，请重新打开。")),
+        Map.entry("ck_household_approval_people", keepApart()),
+        Map.entry("ck_household_first_checker", keepApart()),
+        Map.entry("ck_household_reviewer", keepApart()),
+        Map.entry("ck_household_ending_people", keepApart()),
+        Map.entry("uq_household_ending_open", new Problem(PlatformProblem.WRONG_STATE)),
+        Map.entry("ck_household_transition", new Problem(PlatformProblem.WRONG_STATE)));
   }
 
   /** A new one each time, because who throws it adds fields. */

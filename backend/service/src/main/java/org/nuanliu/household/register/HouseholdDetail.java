@@ -19,6 +19,7 @@ import org.nuanliu.household.register.domain.HouseholdState;
  * @param notice the newest public notice
  * @param approvals the approvals that the file needs, in their order
  * @param dueProvisional the deadline may move, because the calendar of its year is not published
+ * @param life what became of the family since it was filed
  * @param allowedActions what the caller may do now
  */
 public record HouseholdDetail(
@@ -44,5 +45,6 @@ public record HouseholdDetail(
     LocalDate filedOn,
     LocalDate dueOn,
     boolean dueProvisional,
+    HouseholdLife life,
     int version,
     List<String> allowedActions) {}

@@ -10,9 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -52,11 +50,9 @@ public class HouseholdDrafts {
   @Transactional(Transactional.TxType.MANDATORY)
   public List<List<FormIssue>> issues(List<NewDraft> drafts) {
     var profile = judge.profile();
-    Map<String, Optional<LocalStandard>> standards = new HashMap<>();
     List<List<FormIssue>> issues = new ArrayList<>();
     for (NewDraft draft : drafts) {
-      Optional<LocalStandard> standard =
-          standards.computeIfAbsent(draft.unionPath(), judge::standard);
+      Optional<LocalStandard> standard = judge.standard(draft.unionPath(), LocalDate.now(clock));
       HouseholdParts parts = amounts(draft.form());
       issues.add(
           check.ofForm(

@@ -13,6 +13,12 @@ import org.nuanliu.platform.money.Money;
  * @param persons the head included
  * @param monthPerCapita 家庭月人均收入, absent while nobody is typed in
  * @param dueOn last day of the step that is due
+ * @param reviewedOn last day on which the whole file was looked at
+ * @param paperDueOn until when the paper file must show what has changed
+ * @param papersValidUntil first day on which a paper has run out
+ * @param incomePermille income per head in thousandths of the local standard
+ * @param expiresOn last day of a temporary file
+ * @param endedOn day of 脱困 or 注销
  */
 public record HouseholdEntry(
     UUID id,
@@ -30,4 +36,10 @@ public record HouseholdEntry(
     LocalDate dueOn,
     boolean dueProvisional,
     LocalDate filedOn,
-    OffsetDateTime updatedAt) {}
+    OffsetDateTime updatedAt,
+    LocalDate reviewedOn,
+    LocalDate paperDueOn,
+    LocalDate papersValidUntil,
+    Integer incomePermille,
+    LocalDate expiresOn,
+    LocalDate endedOn) {}

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.nuanliu.household.register.domain.HouseholdLibrary;
+import org.nuanliu.household.register.domain.HouseholdQueue;
 import org.nuanliu.household.register.domain.HouseholdState;
 
 /** Which files a list is about; what is absent does not narrow it. */
@@ -17,6 +19,14 @@ public class HouseholdFilter {
 
   @QueryParam("state")
   public HouseholdState state;
+
+  @Parameter(description = "档案库")
+  @QueryParam("library")
+  public HouseholdLibrary library;
+
+  @Parameter(description = "待办队列；没有指定排序时，按队列自己的次序")
+  @QueryParam("queue")
+  public HouseholdQueue queue;
 
   @Parameter(description = "只看这个工会及其下级的档案")
   @QueryParam("union")

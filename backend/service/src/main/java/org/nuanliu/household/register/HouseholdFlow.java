@@ -19,11 +19,24 @@ import org.nuanliu.platform.problem.Problem;
 @ApplicationScoped
 class HouseholdFlow {
 
+  /** Steps after which the same state has a new period, because somebody else is next. */
+  private static final Set<HouseholdAction> RENEWING =
+      EnumSet.of(HouseholdAction.APPROVE, HouseholdAction.RECORD_WATCH);
+
+  /** Steps of a filed family after which the paper file is behind. */
+  private static final Set<HouseholdAction> CHANGING =
+      EnumSet.of(
+          HouseholdAction.APPROVE,
+          HouseholdAction.ACCEPT_TEMPORARY,
+          HouseholdAction.CONFIRM_REVIEW,
+          HouseholdAction.CONFIRM_ENDING);
+
   @Inject HouseholdRepository households;
   @Inject HouseholdRights rights;
   @Inject HouseholdReader reader;
   @Inject HouseholdStepLog log;
   @Inject HouseholdTurn turn;
+  @Inject HouseholdPaperSync paperSync;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
@@ -61,7 +74,10 @@ class HouseholdFlow {
     HouseholdState from = file.state;
     file.state = Lifecycle.find(from, action, circumstances).orElseThrow().to();
     file.updatedAt = OffsetDateTime.now(clock);
-    turn.pass(file, from != file.state || action == HouseholdAction.APPROVE);
+    if (file.filedOn != null && CHANGING.contains(action)) {
+      paperSync.changed(file);
+    }
+    turn.pass(file, from != file.state || RENEWING.contains(action));
     log.add(file, action, from, opinion);
     households.flush();
   }

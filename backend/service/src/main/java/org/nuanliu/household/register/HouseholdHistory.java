@@ -11,6 +11,7 @@ import org.nuanliu.household.register.domain.FileLevel;
 import org.nuanliu.household.register.domain.HouseholdAction;
 import org.nuanliu.household.register.domain.ReviewChain;
 import org.nuanliu.platform.crypto.Mask;
+import org.nuanliu.union.Unions;
 
 /** What the steps of a file have left with it. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ class HouseholdHistory {
   @Inject HouseholdRound round;
   @Inject HouseholdChain chain;
   @Inject HouseholdSecrets secrets;
+  @Inject Unions unions;
 
   List<SurveyEntry> surveys(Household file) {
     return households.rows(HouseholdSurvey.class, file, "id").stream()
@@ -42,6 +44,7 @@ class HouseholdHistory {
             row ->
                 new NoticeEntry(
                     row.id,
+                    row.kind,
                     row.maskedName,
                     row.place,
                     row.phone,
@@ -101,16 +104,21 @@ class HouseholdHistory {
     List<HouseholdApproval> given = round.approvals(file);
     Map<UUID, String> names = given.isEmpty() ? Map.of() : approverNames(file);
     List<ApprovalEntry> entries = new ArrayList<>();
-    for (ReviewChain.Link link : chain.of(file).approvers()) {
-      int position = entries.size() + 1;
-      HouseholdApproval approval = position > given.size() ? null : given.get(position - 1);
+    for (HouseholdApproval approval : given) {
+      // of the union that gave it, which need not stand above a file that was transferred
       entries.add(
           new ApprovalEntry(
-              position,
-              link.unionId(),
-              link.name(),
-              approval == null ? null : names.get(approval.approverId),
-              approval == null ? null : approval.approvedAt));
+              approval.position,
+              approval.atUnion,
+              unions.find(approval.atUnion).orElseThrow().name(),
+              names.get(approval.approverId),
+              approval.approvedAt));
+    }
+    if (file.filedOn == null) {
+      for (ReviewChain.Link link :
+          chain.of(file).approvers().stream().skip(given.size()).toList()) {
+        entries.add(new ApprovalEntry(entries.size() + 1, link.unionId(), link.name(), null, null));
+      }
     }
     return entries;
   }

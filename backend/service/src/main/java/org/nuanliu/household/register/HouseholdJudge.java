@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.nuanliu.dictionary.Parameters;
 import org.nuanliu.dictionary.Standards;
@@ -18,9 +17,7 @@ import org.nuanliu.household.register.domain.FileLevel;
 import org.nuanliu.household.register.domain.Hardship;
 import org.nuanliu.household.register.domain.HouseholdForm;
 import org.nuanliu.household.register.domain.LocalStandard;
-import org.nuanliu.platform.scope.UnionPath;
-import org.nuanliu.union.UnionSummary;
-import org.nuanliu.union.Unions;
+import org.nuanliu.platform.persistence.TransactionMemo;
 
 /** Runs the category test with the standard and the parameters of the day. */
 @ApplicationScoped
@@ -28,7 +25,8 @@ class HouseholdJudge {
 
   @Inject HouseholdRepository households;
   @Inject HouseholdContent content;
-  @Inject Unions unions;
+  @Inject HouseholdChain chain;
+  @Inject TransactionMemo memo;
   @Inject Standards standards;
   @Inject Parameters parameters;
   @Inject ObjectMapper mapper;
@@ -73,6 +71,12 @@ class HouseholdJudge {
     FamilyIncome.record(file, parts, verified);
     judge(file, content.form(file, parts), parts, verified)
         .ifPresent(outcome -> file.judgement = write(outcome));
+    file.incomePermille =
+        file.incomeMonth == null
+            ? null
+            : standard(file)
+                .map(standard -> permille(file.incomeMonth, standard.amount().fen()))
+                .orElse(null);
   }
 
   /** The test as it was kept; null where none was. */
@@ -88,15 +92,14 @@ class HouseholdJudge {
 
   /** 低保标准 where the family files: of the nearest union upwards that has an area. */
   Optional<LocalStandard> standard(Household file) {
-    return standard(file.unionPath);
+    return standard(file.unionPath, today());
   }
 
-  Optional<LocalStandard> standard(String unionPath) {
-    return unions.upwards(new UnionPath(unionPath)).stream()
-        .map(UnionSummary::areaCode)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .flatMap(area -> standards.find(area, today()))
+  Optional<LocalStandard> standard(String unionPath, LocalDate on) {
+    return chain
+        .area(unionPath)
+        .flatMap(
+            area -> memo.once("area-standard", area + "@" + on, () -> standards.find(area, on)))
         .map(found -> new LocalStandard(found.amount(), found.areaName(), found.validFrom()));
   }
 
@@ -107,6 +110,11 @@ class HouseholdJudge {
             hundredths("category.edge-multiple"),
             hundredths("category.accident-multiple"),
             hundredths("category.city-edge-multiple")));
+  }
+
+  /** Beyond a thousand times the standard nobody asks by how much. */
+  private static int permille(long income, long standard) {
+    return (int) Math.min(1_000_000, income * 1000 / standard);
   }
 
   private int hundredths(String parameter) {

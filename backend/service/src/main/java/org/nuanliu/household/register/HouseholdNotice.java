@@ -2,10 +2,13 @@ package org.nuanliu.household.register;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.nuanliu.household.register.domain.NoticeKind;
 
 /** A public notice. */
 @Entity
@@ -19,6 +22,9 @@ class HouseholdNotice {
 
   @Column(updatable = false)
   String unionPath;
+
+  @Enumerated(EnumType.STRING)
+  NoticeKind kind;
 
   String maskedName;
 

@@ -10,6 +10,7 @@ import org.nuanliu.dictionary.Codes;
 import org.nuanliu.dictionary.Deadline;
 import org.nuanliu.dictionary.Parameters;
 import org.nuanliu.dictionary.WorkingDays;
+import org.nuanliu.household.register.domain.NoticeKind;
 import org.nuanliu.platform.crypto.Mask;
 import org.nuanliu.platform.persistence.Ids;
 import org.nuanliu.platform.person.PhoneNumber;
@@ -42,8 +43,19 @@ class HouseholdNotices {
       throw rule("请先登记本次申请的入户核查。");
     }
     requireCategory(file);
+    hang(file, NoticeKind.ADMISSION, wanted.place(), wanted.phone());
+  }
+
+  /**
+   * @throws Problem 422 with a telephone that is none
+   */
+  void publishExit(Household file, ExitReview wanted) {
+    hang(file, NoticeKind.EXIT, wanted.place(), wanted.phone());
+  }
+
+  private void hang(Household file, NoticeKind kind, String place, String typedPhone) {
     String phone =
-        PhoneNumber.any(wanted.phone())
+        PhoneNumber.any(typedPhone)
             .map(PhoneNumber::value)
             .orElseThrow(
                 () ->
@@ -55,12 +67,13 @@ class HouseholdNotices {
     notice.id = Ids.next();
     notice.householdId = file.id;
     notice.unionPath = file.unionPath;
+    notice.kind = kind;
     // The public page shows what was decided today, whatever the dictionary says later.
     notice.maskedName = Mask.name(file.headName);
     notice.unitName = unions.at(new UnionPath(file.unionPath)).orElseThrow().name();
     notice.category = codes.label("category", file.category, today).orElseThrow();
     notice.cause = codes.label("cause", file.mainCause, today).orElseThrow();
-    notice.place = wanted.place().strip();
+    notice.place = place.strip();
     notice.phone = phone;
     notice.startsOn = today;
     notice.endsOn = end.date();
@@ -69,7 +82,8 @@ class HouseholdNotices {
   }
 
   /**
-   * @throws Problem 409 while the period runs, 422 without a photo of the paper that hung there
+   * @throws Problem 409 while the period runs or an objection is open, 422 without a photo of the
+   *     paper that hung there
    */
   void close(Household file) {
     HouseholdNotice notice = round.notice(file).orElseThrow();
@@ -77,7 +91,10 @@ class HouseholdNotices {
       throw new Problem(PlatformProblem.WRONG_STATE)
           .detail("公示到 " + notice.endsOn + " 为止，次日起才能结束。");
     }
-    if (round.papers(file, PHOTO) == 0) {
+    if (!round.openObjections(file).isEmpty()) {
+      throw new Problem(PlatformProblem.WRONG_STATE).detail("还有异议没有处理，处理以后才能结束公示。");
+    }
+    if (round.papersSince(file, PHOTO, notice.id) == 0) {
       throw rule("请先上传公示照片。");
     }
     notice.ended = true;

@@ -2,6 +2,7 @@ package org.nuanliu.household.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.nuanliu.household.register.domain.HouseholdState;
 import org.nuanliu.platform.scope.UnionPath;
@@ -17,10 +18,10 @@ class HouseholdOccupancy implements UnionOccupancy {
   public Optional<String> liveAt(UnionPath path) {
     long open =
         households.count(
-            "unionPath >= ?1 and unionPath < ?2 and state <> ?3",
+            "unionPath >= ?1 and unionPath < ?2 and state not in ?3",
             path.value(),
             path.value() + "~",
-            HouseholdState.REJECTED);
+            List.of(HouseholdState.REJECTED, HouseholdState.EXITED, HouseholdState.CANCELLED));
     return open == 0 ? Optional.empty() : Optional.of(open + " 份在办档案");
   }
 }

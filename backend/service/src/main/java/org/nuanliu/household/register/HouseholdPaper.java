@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -29,4 +30,7 @@ class HouseholdPaper {
   UUID addedBy;
 
   OffsetDateTime addedAt;
+
+  /** Last day; null for a paper that does not run out. */
+  LocalDate validUntil;
 }

@@ -7,10 +7,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nuanliu.dictionary.Codes;
+import org.nuanliu.dictionary.Parameters;
+import org.nuanliu.household.register.domain.Checklist;
 import org.nuanliu.platform.attachment.AttachmentSummary;
 import org.nuanliu.platform.attachment.Attachments;
 import org.nuanliu.platform.persistence.Ids;
@@ -26,8 +31,10 @@ class HouseholdPapers {
   static final String OWNER = "household";
 
   @Inject HouseholdRepository households;
+  @Inject HouseholdRound round;
   @Inject Attachments attachments;
   @Inject Codes codes;
+  @Inject Parameters parameters;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
 
@@ -35,9 +42,10 @@ class HouseholdPapers {
     Map<UUID, AttachmentSummary> files =
         attachments.of(OWNER, file.id).stream()
             .collect(Collectors.toMap(AttachmentSummary::id, Function.identity()));
+    Predicate<HouseholdPaper> ofRound = round.isOfRound(file);
     return households.papers(file).stream()
         .filter(paper -> files.containsKey(paper.attachmentId))
-        .map(paper -> entry(paper, files.get(paper.attachmentId)))
+        .map(paper -> entry(paper, files.get(paper.attachmentId), ofRound.test(paper)))
         .toList();
   }
 
@@ -56,7 +64,23 @@ class HouseholdPapers {
     paper.attachmentId = addition.attachmentId();
     paper.addedBy = caller.get().staffId();
     paper.addedAt = OffsetDateTime.now(clock);
+    paper.validUntil = validUntil(paper.kind);
     households.getEntityManager().persist(paper);
+    recordValidity(file);
+  }
+
+  /**
+   * The papers that prove something today: those of this file, and those of the file that it goes
+   * on from, so that a family need not bring them again.
+   */
+  List<HouseholdPaper> usable(Household file) {
+    LocalDate today = LocalDate.now(clock);
+    return Stream.concat(
+            households.papers(file).stream(),
+            Optional.ofNullable(file.previousId).flatMap(households::findByIdOptional).stream()
+                .flatMap(previous -> households.papers(previous).stream()))
+        .filter(paper -> paper.validUntil == null || !paper.validUntil.isBefore(today))
+        .toList();
   }
 
   /**
@@ -69,11 +93,33 @@ class HouseholdPapers {
             .findFirst()
             .orElseThrow(Problem::notFound);
     households.getEntityManager().remove(paper);
+    recordValidity(file);
     attachments.remove(attachmentId, OWNER, file.id);
   }
 
   void removeAll(Household file) {
     households.papers(file).forEach(paper -> remove(file, paper.attachmentId));
+  }
+
+  /** How long papers of this kind hold is a parameter; most hold for good. */
+  private LocalDate validUntil(String kind) {
+    LocalDate today = LocalDate.now(clock);
+    return Checklist.expires(kind)
+        ? today.plusMonths(parameters.integer("paper.%s-months".formatted(kind), today))
+        : null;
+  }
+
+  /** Of each kind the newest counts; the earliest of these days is when something is missing. */
+  private void recordValidity(Household file) {
+    Map<String, LocalDate> lasting =
+        households.papers(file).stream()
+            .filter(paper -> paper.validUntil != null)
+            .collect(
+                Collectors.toMap(
+                    paper -> paper.kind,
+                    paper -> paper.validUntil,
+                    (one, other) -> one.isAfter(other) ? one : other));
+    file.papersValidUntil = lasting.values().stream().min(LocalDate::compareTo).orElse(null);
   }
 
   private void requireKnown(Household file, PaperAddition addition) {
@@ -94,7 +140,7 @@ class HouseholdPapers {
     }
   }
 
-  private static PaperEntry entry(HouseholdPaper paper, AttachmentSummary file) {
+  private static PaperEntry entry(HouseholdPaper paper, AttachmentSummary file, boolean ofRound) {
     return new PaperEntry(
         file.id(),
         paper.kind,
@@ -102,6 +148,8 @@ class HouseholdPapers {
         file.fileName(),
         file.mediaType(),
         file.size(),
-        paper.addedAt);
+        paper.addedAt,
+        paper.validUntil,
+        ofRound);
   }
 }

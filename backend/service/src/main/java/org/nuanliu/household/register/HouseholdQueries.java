@@ -27,7 +27,7 @@ class HouseholdQueries {
     Map<String, Object> wanted = conditions.of(filter);
     Query rows =
         entities.createNativeQuery(
-            HouseholdSql.page(wanted.keySet(), HouseholdSql.ORDER.orderBy(page)), Tuple.class);
+            HouseholdSql.page(wanted.keySet(), order(filter, page)), Tuple.class);
     Query count = entities.createNativeQuery(HouseholdSql.count(wanted.keySet()));
     int position = 1;
     for (Object value : wanted.values()) {
@@ -53,11 +53,17 @@ class HouseholdQueries {
     return page(rows, count, page).map(HouseholdSql::step);
   }
 
+  private static String order(HouseholdFilter filter, PageQuery page) {
+    return filter.queue == null || page.sort != null
+        ? HouseholdSql.ORDER.orderBy(page)
+        : HouseholdQueues.order(filter.queue);
+  }
+
   private static Page<Tuple> page(Query rows, Query count, PageQuery page) {
     return Page.of(tuples(rows), page, ((Number) count.getSingleResult()).longValue());
   }
 
   private static List<Tuple> tuples(Query query) {
-    return query.getResultStream().map(row -> (Tuple) row).toList();
+    return ((List<?>) query.getResultList()).stream().map(Tuple.class::cast).toList();
   }
 }

@@ -23,6 +23,7 @@ class HouseholdReader {
   @Inject HouseholdJudge judge;
   @Inject HouseholdRights rights;
   @Inject HouseholdHistory history;
+  @Inject HouseholdLives lives;
   @Inject HouseholdPapers papers;
   @Inject Unions unions;
   @Inject StaffNames staff;
@@ -33,7 +34,7 @@ class HouseholdReader {
     households.flush();
     HouseholdParts parts = households.parts(file);
     HouseholdForm form = content.form(file, parts);
-    List<PaperNeed> needs = check.needs(form, households.papers(file));
+    List<PaperNeed> needs = check.needs(form, papers.usable(file));
     boolean editable = file.state.isEditable();
     CategoryOutcome outcome = outcome(file, form, parts);
     UnionSummary union = unions.at(new UnionPath(file.unionPath)).orElseThrow();
@@ -60,8 +61,14 @@ class HouseholdReader {
         file.filedOn,
         file.dueOn,
         file.dueProvisional,
+        lives.of(file),
         file.version,
         rights.allowedActions(file));
+  }
+
+  /** Name of the union that files. */
+  String unionName(Household file) {
+    return unions.at(new UnionPath(file.unionPath)).orElseThrow().name();
   }
 
   /** What stands between a file and its submission. */
@@ -71,7 +78,7 @@ class HouseholdReader {
     return check.issues(
         file,
         form,
-        check.needs(form, households.papers(file)),
+        check.needs(form, papers.usable(file)),
         judge.judge(file, form, parts, false).orElse(null));
   }
 

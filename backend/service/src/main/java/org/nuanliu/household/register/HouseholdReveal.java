@@ -45,7 +45,11 @@ class HouseholdReveal {
     if (objection.matches()) {
       return at(history.objectionRows(file), objection.group(1)).map(history::contact);
     }
-    HouseholdForm form = content.form(file);
+    return find(content.form(file), field);
+  }
+
+  /** The number that stands under this pointer of a form; empty where none is masked. */
+  static Optional<String> find(HouseholdForm form, String field) {
     if (field.equals(ACCOUNT)) {
       return Optional.ofNullable(form.bank()).map(HouseholdForm.Bank::accountNumber);
     }

@@ -53,7 +53,7 @@ class HouseholdReviews {
 
   /** What was not compared, or not completely, decides nothing, so it needs no papers. */
   private void requirePapers(Household file, LocalDate today) {
-    if (round.papers(file, "comparison-report") == 0) {
+    if (round.newPapers(file, "comparison-report") == 0) {
       throw new Problem(PlatformProblem.RULE).detail("请先上传核对结果文书。");
     }
     long adults = Checklist.adults(content.form(file), today);
@@ -68,7 +68,7 @@ class HouseholdReviews {
    * @throws Problem 422 without evidence
    */
   void explain(Household file, String explanation) {
-    if (round.papers(file, "recheck-evidence") == 0) {
+    if (round.newPapers(file, "recheck-evidence") == 0) {
       throw new Problem(PlatformProblem.RULE).detail("请先上传异常复核材料。");
     }
     round.comparison(file).orElseThrow().explanation = explanation;

@@ -3,7 +3,9 @@ package org.nuanliu.household.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.nuanliu.household.register.domain.HouseholdAction;
 import org.nuanliu.household.register.domain.Lifecycle;
@@ -19,12 +21,25 @@ import org.nuanliu.platform.security.CurrentCaller;
 @ApplicationScoped
 class HouseholdRights {
 
+  /** What brings a file forward stops when the family withdraws its consent; it may still end. */
+  private static final Set<HouseholdAction> ONLY_WITH_CONSENT =
+      EnumSet.of(
+          HouseholdAction.ACCEPT,
+          HouseholdAction.RECORD_SURVEY,
+          HouseholdAction.PUBLISH_NOTICE,
+          HouseholdAction.OBJECT,
+          HouseholdAction.REVIEW,
+          HouseholdAction.RECORD_COMPARISON,
+          HouseholdAction.RECORD_RECHECK,
+          HouseholdAction.APPROVE);
+
   private static final String OTHER_UNION = "这一步由其他工会办理。";
-  private static final String OTHER_PERSON = "建档、初审、复核和审批必须由不同的人办理，您已经办理过其中一步。";
+  private static final String OTHER_PERSON = "申报、初审、复核和审批必须由不同的人办理，您已经办理过其中一步。";
 
   @Inject CurrentCaller current;
   @Inject HouseholdRound round;
   @Inject HouseholdChain chain;
+  @Inject HouseholdEndings endings;
 
   /** Codes of the actions that the caller may take now. */
   List<String> allowedActions(Household file) {
@@ -55,6 +70,9 @@ class HouseholdRights {
       return new Problem(PlatformProblem.WRONG_STATE)
           .detail("档案现在是“%s”，不能%s。".formatted(file.state.label(), action.label()));
     }
+    if (!file.consented && ONLY_WITH_CONSENT.contains(action)) {
+      return new Problem(PlatformProblem.WRONG_STATE).detail("家庭已撤回同意，停止办理；只能退回或者不予建档，或者重新取得同意。");
+    }
     String sentence = refusal(file, line.get().side(), caller);
     return sentence == null ? null : new Problem(PlatformProblem.FORBIDDEN).detail(sentence);
   }
@@ -76,6 +94,15 @@ class HouseholdRights {
                   || round.reviewers(file).contains(person)
                   || round.approvals(file).stream()
                       .anyMatch(approval -> approval.approverId.equals(person)));
+      case ENDING_REVIEWER ->
+          keptApart(
+              mayCheckFirst(file, caller),
+              endings.open(file).orElseThrow().proposedBy.equals(person));
+      case ENDING_APPROVER ->
+          keptApart(
+              caller.unionId().equals(chain.of(file).reviewer().unionId()),
+              isInvolved(endings.open(file).orElseThrow(), person));
+      case NOBODY -> "到期由系统自动办理。";
     };
   }
 
@@ -84,6 +111,10 @@ class HouseholdRights {
     ReviewChain way = chain.of(file);
     return new UnionPath(caller.unionPath()).contains(file.unionPath)
         && new UnionPath(way.reviewer().path()).contains(caller.unionPath());
+  }
+
+  private static boolean isInvolved(HouseholdEnding ending, UUID person) {
+    return person.equals(ending.proposedBy) || person.equals(ending.reviewedBy);
   }
 
   private UUID approvingUnion(Household file) {

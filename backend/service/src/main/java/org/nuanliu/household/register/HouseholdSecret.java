@@ -17,9 +17,14 @@ enum HouseholdSecret {
   PERSON_NOTE("household_person", "note"),
   ITEM_NOTE("household_item", "note"),
   SURVEY_FINDING("household_survey", "finding"),
+  WITHDRAWAL_REASON("household_consent", "withdrawal_reason"),
   OBJECTION_CONTENT("household_objection", "content"),
   OBJECTION_CONTACT("household_objection", "contact"),
-  OBJECTION_RESOLUTION("household_objection", "resolution");
+  OBJECTION_RESOLUTION("household_objection", "resolution"),
+  SNAPSHOT("household_snapshot", "content"),
+  ENDING_EXPLANATION("household_ending", "explanation"),
+  ENDING_STATEMENT("household_ending", "family_statement"),
+  WATCH_FINDING("household_watch", "finding");
 
   private final String table;
   private final String column;

@@ -4,7 +4,6 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -45,17 +44,24 @@ final class HouseholdSql {
       "SELECT count(*) FROM (SELECT FROM household_step s WHERE s.household_id = ? LIMIT %d) AS counted"
           .formatted(PageQuery.DEEPEST + 1);
 
+  /** What {@link #entry} reads. */
+  private static final String COLUMNS =
+      """
+      h.id, h.number, h.state, h.head_name, u.id AS union_id, u.name AS union_name, h.file_level,
+      h.category, h.main_cause, h.worker_kind, h.persons, h.income_month, h.due_on,
+      h.due_provisional, h.filed_on, h.updated_at, h.reviewed_on, h.paper_due_on, h.papers_valid_until,
+      h.income_permille, h.expires_on, h.ended_on""";
+
   /**
-   * Cut by id alone: what is only sorted is read from an index, the rows themselves are read for
-   * one page.
+   * Cut by id alone: what is only sorted is read from an index, and the rows themselves are read
+   * one by one for one page. A plain join reads every row of a county, because the planner
+   * underestimates how many its policy admits.
    */
   private static final String PAGE =
       """
-      SELECT h.id, h.number, h.state, h.head_name, u.id AS union_id, u.name AS union_name, h.file_level,
-             h.category, h.main_cause, h.worker_kind, h.persons, h.income_month, h.due_on,
-             h.due_provisional, h.filed_on, h.updated_at
+      SELECT %3$s
       FROM (SELECT h.id FROM household h %1$s ORDER BY %2$s LIMIT ? OFFSET ?) cut
-      JOIN household h ON h.id = cut.id
+      CROSS JOIN LATERAL (SELECT * FROM household h WHERE h.id = cut.id LIMIT 1) h
       JOIN union_org u ON u.path = h.union_path
       ORDER BY %2$s""";
 
@@ -68,10 +74,8 @@ final class HouseholdSql {
    */
   private static final String EXPORT =
       """
-      SELECT h.id, h.union_path, h.number, h.state, h.head_name, u.id AS union_id, u.name AS union_name,
-             h.file_level, h.category, h.main_cause, h.worker_kind, h.persons, h.income_month, h.due_on,
-             h.due_provisional, h.filed_on, h.updated_at, p.id AS person_id, p.id_number, p.mobile
-      FROM (SELECT h.id FROM household h %s ORDER BY h.union_path, h.id LIMIT ?) cut
+      SELECT %2$s, h.union_path, p.id AS person_id, p.id_number, p.mobile
+      FROM (SELECT h.id FROM household h %1$s ORDER BY h.union_path, h.id LIMIT ?) cut
       JOIN household h ON h.id = cut.id
       JOIN union_org u ON u.path = h.union_path
       LEFT JOIN household_person p ON p.household_id = h.id AND p.position = 0
@@ -83,7 +87,7 @@ final class HouseholdSql {
 
   /** Parameters: those of the conditions, then size and offset. */
   static String page(Collection<String> conditions, String order) {
-    return PAGE.formatted(where(conditions), order);
+    return PAGE.formatted(where(conditions), order, COLUMNS);
   }
 
   static String count(Collection<String> conditions) {
@@ -96,7 +100,8 @@ final class HouseholdSql {
 
   /** Parameters: those of the conditions, then path and id of the row before, and the size. */
   static String export(Collection<String> conditions) {
-    return EXPORT.formatted(where(Stream.concat(conditions.stream(), Stream.of(AFTER)).toList()));
+    return EXPORT.formatted(
+        where(Stream.concat(conditions.stream(), Stream.of(AFTER)).toList()), COLUMNS);
   }
 
   private static String where(Collection<String> conditions) {
@@ -120,7 +125,13 @@ final class HouseholdSql {
         row.get("due_on", LocalDate.class),
         row.get("due_provisional", Boolean.class),
         row.get("filed_on", LocalDate.class),
-        time(row, "updated_at"));
+        time(row, "updated_at"),
+        row.get("reviewed_on", LocalDate.class),
+        row.get("paper_due_on", LocalDate.class),
+        row.get("papers_valid_until", LocalDate.class),
+        row.get("income_permille", Integer.class),
+        row.get("expires_on", LocalDate.class),
+        row.get("ended_on", LocalDate.class));
   }
 
   static StepEntry step(Tuple row) {
@@ -138,11 +149,7 @@ final class HouseholdSql {
   }
 
   private static String label(String action) {
-    return Arrays.stream(HouseholdAction.values())
-        .filter(known -> known.code().equals(action))
-        .findFirst()
-        .map(HouseholdAction::label)
-        .orElse(action);
+    return HouseholdAction.of(action).map(HouseholdAction::label).orElse(action);
   }
 
   private static OffsetDateTime time(Tuple row, String column) {

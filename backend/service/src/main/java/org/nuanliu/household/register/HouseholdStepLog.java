@@ -15,6 +15,7 @@ import org.nuanliu.platform.security.CurrentCaller;
 class HouseholdStepLog {
 
   private static final String PUBLIC = "公众";
+  private static final String SYSTEM = "系统";
 
   @Inject EntityManager entities;
   @Inject CurrentCaller caller;
@@ -37,14 +38,15 @@ class HouseholdStepLog {
     caller
         .find()
         .ifPresentOrElse(
-            who -> {
-              step.staffId = who.staffId();
-              step.staffName = who.name();
-              step.unionName = who.unionName();
+            person -> {
+              step.staffId = person.staffId();
+              step.staffName = person.name();
+              step.unionName = person.unionName();
             },
             () -> {
-              step.staffName = PUBLIC;
-              step.unionName = PUBLIC;
+              String who = action == HouseholdAction.EXPIRE ? SYSTEM : PUBLIC;
+              step.staffName = who;
+              step.unionName = who;
             });
     entities.persist(step);
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.nuanliu.household.register.domain.HouseholdState;
 import org.nuanliu.household.register.domain.Lifecycle.When;
+import org.nuanliu.household.register.domain.SnapshotOccasion;
 import org.nuanliu.platform.http.EntityVersion;
 import org.nuanliu.platform.security.CurrentCaller;
 
@@ -26,6 +27,7 @@ class HouseholdSteps {
   @Inject HouseholdNotices notices;
   @Inject HouseholdObjections objections;
   @Inject HouseholdReviews reviews;
+  @Inject HouseholdSnapshots snapshots;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
 
@@ -33,6 +35,7 @@ class HouseholdSteps {
   HouseholdDetail submit(UUID id, EntityVersion seen, StepOpinion what) {
     Household file = flow.begin(id, seen, SUBMIT);
     submission.submit(file);
+    file.temporary = false;
     return flow.finish(file, SUBMIT, what.opinion());
   }
 
@@ -63,6 +66,10 @@ class HouseholdSteps {
   @Transactional
   HouseholdDetail recordSurvey(UUID id, EntityVersion seen, SurveyRecord what) {
     Household file = flow.begin(id, seen, RECORD_SURVEY);
+    if (file.filedOn != null) {
+      // the survey of a yearly review replaces amounts that the file has stood on so far
+      snapshots.keepFirst(file);
+    }
     surveys.record(file, what);
     return flow.finish(file, RECORD_SURVEY, null);
   }
@@ -124,7 +131,12 @@ class HouseholdSteps {
     When which = reviews.approve(file);
     if (which == When.LAST_APPROVAL) {
       file.filedOn = LocalDate.now(clock);
+      file.reviewedOn = file.filedOn;
     }
-    return flow.finish(file, APPROVE, Set.of(which), what.opinion());
+    HouseholdDetail filed = flow.finish(file, APPROVE, Set.of(which), what.opinion());
+    if (which == When.LAST_APPROVAL) {
+      snapshots.take(file, SnapshotOccasion.FILED);
+    }
+    return filed;
   }
 }

@@ -7,13 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.nuanliu.household.register.domain.FormIssue;
+import org.nuanliu.household.register.domain.TemporaryFile;
 import org.nuanliu.platform.problem.PlatformProblem;
 import org.nuanliu.platform.problem.Problem;
-import org.nuanliu.platform.scope.UnionPath;
 import org.nuanliu.platform.security.CurrentCaller;
-import org.nuanliu.union.UnionSummary;
-import org.nuanliu.union.Unions;
 
 /** What a draft becomes when it is submitted. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ class HouseholdSubmission {
   @Inject HouseholdReader reader;
   @Inject HouseholdJudge judge;
   @Inject HouseholdSurveys surveys;
-  @Inject Unions unions;
+  @Inject HouseholdChain chain;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
 
@@ -37,7 +36,23 @@ class HouseholdSubmission {
    *     another file
    */
   void submit(Household file) {
-    requireComplete(file);
+    requireComplete(file, issue -> true);
+    begin(file);
+    judge.store(file, false);
+  }
+
+  /**
+   * The same for an emergency: the little that must be known at once.
+   *
+   * @throws Problem 422 with what is missing or wrong, 409 when somebody stands in another file
+   */
+  void submitTemporary(Household file) {
+    requireComplete(file, TemporaryFile::mustBeSettled);
+    begin(file);
+    judge.store(file, false);
+  }
+
+  private void begin(Household file) {
     file.registrarId = caller.get().staffId();
     file.submittedOn = LocalDate.now(clock);
     if (file.number == null) {
@@ -45,11 +60,11 @@ class HouseholdSubmission {
     }
     surveys.forget(file);
     entities.flush();
-    judge.store(file, false);
   }
 
-  private void requireComplete(Household file) {
-    List<FormIssue> blocking = reader.issues(file).stream().filter(FormIssue::blocking).toList();
+  private void requireComplete(Household file, Predicate<FormIssue> matters) {
+    List<FormIssue> blocking =
+        reader.issues(file).stream().filter(FormIssue::blocking).filter(matters).toList();
     if (blocking.isEmpty()) {
       return;
     }
@@ -64,12 +79,7 @@ class HouseholdSubmission {
   }
 
   private String nextNumber(Household file) {
-    String area =
-        unions.upwards(new UnionPath(file.unionPath)).stream()
-            .map(UnionSummary::areaCode)
-            .filter(code -> code != null)
-            .findFirst()
-            .orElseThrow();
+    String area = chain.area(file.unionPath).orElseThrow();
     Number next =
         (Number) entities.createNativeQuery("SELECT nextval('household_number')").getSingleResult();
     return "%s%d%06d".formatted(area, file.submittedOn.getYear(), next.longValue());

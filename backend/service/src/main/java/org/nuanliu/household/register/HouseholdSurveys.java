@@ -57,6 +57,7 @@ class HouseholdSurveys {
     LocalDate today = LocalDate.now(clock);
     var problem = new Problem(PlatformProblem.RULE);
     int wanted = parameters.integer("survey.minimum-surveyors", today);
+    LocalDate begin = file.reviewStartedOn == null ? file.submittedOn : file.reviewStartedOn;
     boolean refused = false;
     if (names(seen).size() < wanted) {
       problem.error("/surveyors", "too-few", "入户核查至少由 " + wanted + " 人进行");
@@ -65,8 +66,8 @@ class HouseholdSurveys {
     if (seen.surveyedOn().isAfter(today)) {
       problem.error("/surveyedOn", "in-the-future", "核查日期不能晚于今天");
       refused = true;
-    } else if (seen.surveyedOn().isBefore(file.submittedOn)) {
-      problem.error("/surveyedOn", "before-submission", "核查日期不能早于提交日期 " + file.submittedOn);
+    } else if (seen.surveyedOn().isBefore(begin)) {
+      problem.error("/surveyedOn", "before-submission", "核查日期不能早于提交或者年审开始的日期 " + begin);
       refused = true;
     }
     if (refused) {

@@ -2,6 +2,7 @@ package org.nuanliu.household.register;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.nuanliu.household.register.domain.NoticeKind;
 
 /**
  * A public notice of this file.
@@ -11,6 +12,7 @@ import java.util.UUID;
  */
 public record NoticeEntry(
     UUID id,
+    NoticeKind kind,
     String maskedName,
     String place,
     String phone,

@@ -22,7 +22,7 @@ import org.nuanliu.platform.security.CurrentCaller;
 
 /** 查重: whether a person stands in a live file anywhere in the province (assurance B8). */
 @ApplicationScoped
-class PersonSearches {
+class PersonSearches implements FiledPersons {
 
   private static final String FIND =
       """
@@ -45,17 +45,28 @@ class PersonSearches {
    */
   PersonFinding search(PersonSearch search) {
     IdNumber number = number(search.idNumber());
-    int limit = parameters.integer("search.daily-quota", LocalDate.now(clock));
-    quota.takeDaily(
-        "person-search", caller.get().staffId(), limit, "今天查重的次数已用完（每天 " + limit + " 次），请明天再试。");
-    audit.criteria(HexFormat.of().formatHex(keyedHash.of("audit.criteria", number.value())));
-    return scope
-        .elevated("search-before-create", () -> find(number, search.householdId()))
+    return find(number, search.householdId())
         .map(row -> finding(row, number))
         .orElseGet(
             () ->
                 new PersonFinding(
                     "nowhere", "没有在档，可以建档。", null, null, number.sex(), number.birthDate()));
+  }
+
+  @Override
+  public Optional<FiledPerson> locate(String idNumber) {
+    return find(number(idNumber), null)
+        .map(
+            row -> new FiledPerson(row.get("id", UUID.class), row.get("union_path", String.class)));
+  }
+
+  /** Limited and recorded, whatever comes of it. */
+  private Optional<Tuple> find(IdNumber number, UUID asking) {
+    int limit = parameters.integer("search.daily-quota", LocalDate.now(clock));
+    quota.takeDaily(
+        "person-search", caller.get().staffId(), limit, "今天查重的次数已用完（每天 " + limit + " 次），请明天再试。");
+    audit.criteria(HexFormat.of().formatHex(keyedHash.of("audit.criteria", number.value())));
+    return scope.elevated("search-before-create", () -> row(number, asking));
   }
 
   private IdNumber number(String typed) {
@@ -68,7 +79,7 @@ class PersonSearches {
     return IdNumber.of(typed, today);
   }
 
-  private Optional<Tuple> find(IdNumber number, UUID asking) {
+  private Optional<Tuple> row(IdNumber number, UUID asking) {
     return entities
         .createNativeQuery(FIND, Tuple.class)
         .setParameter("index", secrets.idNumberIndex(number.value()))

@@ -16,8 +16,9 @@ class TodoBox implements Todos {
 
   private static final String OPEN =
       """
-      INSERT INTO todo (id, union_path, duty, except_staff, kind, object_type, object_id, object_number, title, due_on)
-      VALUES (:id, :path, :duty, :except, :kind, :type, :object, :number, :title, :due)""";
+      INSERT INTO todo (id, union_path, duty, except_staff, kind, object_type, object_id, object_number, title, due_on,
+                        for_staff)
+      VALUES (:id, :path, :duty, :except, :kind, :type, :object, :number, :title, :due, :staff)""";
 
   private static final String CLOSE =
       "DELETE FROM todo WHERE object_id = :object AND object_type = :type";
@@ -28,6 +29,29 @@ class TodoBox implements Todos {
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void open(TodoOpening todo) {
+    insert(todo, null);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void openFor(UUID staffId, TodoOpening todo) {
+    insert(todo, staffId);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void close(String objectType, UUID objectId) {
+    scope.elevated(
+        "todo-for-another-union",
+        () ->
+            entities
+                .createNativeQuery(CLOSE)
+                .setParameter("object", objectId)
+                .setParameter("type", objectType)
+                .executeUpdate());
+  }
+
+  private void insert(TodoOpening todo, UUID staffId) {
     scope.elevated(
         "todo-for-another-union",
         () ->
@@ -43,19 +67,7 @@ class TodoBox implements Todos {
                 .setParameter("number", todo.objectNumber())
                 .setParameter("title", todo.title())
                 .setParameter("due", todo.dueOn())
-                .executeUpdate());
-  }
-
-  @Override
-  @Transactional(Transactional.TxType.MANDATORY)
-  public void close(String objectType, UUID objectId) {
-    scope.elevated(
-        "todo-for-another-union",
-        () ->
-            entities
-                .createNativeQuery(CLOSE)
-                .setParameter("object", objectId)
-                .setParameter("type", objectType)
+                .setParameter("staff", staffId)
                 .executeUpdate());
   }
 }

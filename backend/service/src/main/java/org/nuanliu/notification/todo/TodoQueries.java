@@ -37,7 +37,8 @@ class TodoQueries {
   private static final String MINE =
       """
        FROM todo
-      WHERE union_path = :path AND duty = ANY (:duties) AND NOT (:staff = ANY (except_staff))""";
+      WHERE union_path = :path AND (for_staff = :staff
+              OR for_staff IS NULL AND duty = ANY (:duties) AND NOT (:staff = ANY (except_staff)))""";
 
   @Inject EntityManager entities;
   @Inject CurrentCaller current;

@@ -19,15 +19,14 @@ class AuditWriter {
 
   /**
    * The scope setting of the statement lets the event of a caller without a union stand at the top
-   * of the tree.
+   * of the tree; it is materialised, so it is made before the row is checked.
    */
-  private static final String ENTER = "SELECT set_config('nuanliu.scope', ?, true)";
-
   private static final String INSERT =
       """
+      WITH scope AS MATERIALIZED (SELECT set_config('nuanliu.scope', ?, true) AS path)
       INSERT INTO audit_event (id, union_path, staff_id, actor_name, action, object_type, object_id, object_path,
                                result, status, reason, criteria, origin, trace_id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      SELECT ?::uuid, scope.path, ?::uuid, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM scope
       """;
 
   @Inject DataSource dataSource;
@@ -36,13 +35,9 @@ class AuditWriter {
   void write(AuditRow row) {
     String path = row.unionPath() == null ? UnionPath.ROOT.value() : row.unionPath();
     try (var connection = dataSource.getConnection()) {
-      try (var enter = connection.prepareStatement(ENTER)) {
-        enter.setString(1, path);
-        enter.execute();
-      }
       try (var insert = connection.prepareStatement(INSERT)) {
-        insert.setObject(1, row.id());
-        insert.setString(2, path);
+        insert.setString(1, path);
+        insert.setObject(2, row.id());
         insert.setObject(3, row.staffId(), Types.OTHER);
         insert.setString(4, row.actorName());
         insert.setString(5, row.action());

@@ -23,4 +23,8 @@ import org.nuanliu.platform.problem.ProblemDetails;
                     type = SecuritySchemeType.HTTP,
                     scheme = "bearer",
                     bearerFormat = "JWT")))
-public class Contract extends Application {}
+public class Contract extends Application {
+
+  /** Extension of a POST that only answers and stores nothing; it needs no key. */
+  public static final String KEEPS_NOTHING = "x-keeps-nothing";
+}

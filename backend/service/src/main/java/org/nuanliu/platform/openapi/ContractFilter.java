@@ -56,10 +56,16 @@ public class ContractFilter implements OASFilter {
               if (method != PathItem.HttpMethod.GET) {
                 WRITING.forEach((status, text) -> addProblem(operation, status, text));
               }
-              if (method == PathItem.HttpMethod.POST) {
+              if (method == PathItem.HttpMethod.POST && !keepsNothing(operation)) {
                 operation.addParameter(idempotencyKey());
               }
             });
+  }
+
+  /** A question too long for an address: nothing is stored, so nothing can happen twice. */
+  private static boolean keepsNothing(Operation operation) {
+    return operation.getExtensions() != null
+        && operation.getExtensions().containsKey(Contract.KEEPS_NOTHING);
   }
 
   private static void addProblem(Operation operation, int status, String text) {

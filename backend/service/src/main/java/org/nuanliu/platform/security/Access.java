@@ -2,7 +2,7 @@ package org.nuanliu.platform.security;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * Who may do what: the table of {@code access.yaml}. It decides by duty and kind of union; which
  * records are meant is decided by the row policies, and the state of a record by its state machine.
  */
-@Singleton
+@ApplicationScoped
 public class Access {
 
   /** Grants an action to everyone who has a union, whatever his duties. */

@@ -30,17 +30,18 @@ public class DemonstrationDate {
   Duration offset() {
     Known last = known.get();
     if (last == null || System.nanoTime() - last.readAt() > FRESH_NANOS) {
-      last = new Known(read(), System.nanoTime());
-      known.set(last);
+      // Whoever read before the date was moved must not put the old one back.
+      known.compareAndSet(last, new Known(read(), System.nanoTime()));
     }
-    return last.offset();
+    return known.get().offset();
   }
 
   /** Moves the clock to a day; the time of the day stays. */
   public void moveTo(LocalDate day) {
     LocalDate today = LocalDate.now(Clock.system(Clocks.ZONE));
-    write(Duration.ofDays(today.until(day, ChronoUnit.DAYS)));
-    known.set(null);
+    Duration offset = Duration.ofDays(today.until(day, ChronoUnit.DAYS));
+    write(offset);
+    known.set(new Known(offset, System.nanoTime()));
   }
 
   private Duration read() {

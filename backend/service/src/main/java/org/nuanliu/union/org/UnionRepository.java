@@ -2,6 +2,7 @@ package org.nuanliu.union.org;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.nuanliu.platform.scope.UnionPath;
 
@@ -19,6 +20,14 @@ class UnionRepository implements PanacheRepositoryBase<UnionOrg, UUID> {
       WHERE path >= :from AND path < :from || '~'
       """;
 
+  private static final String SERVING =
+      """
+      SELECT u.* FROM union_org u
+      WHERE u.state = 'active' AND u.name ILIKE :name AND EXISTS (
+        SELECT FROM union_org a WHERE a.area_code = :area AND a.state = 'active'
+        AND u.path >= a.path AND u.path < a.path || '~')
+      ORDER BY length(u.path), u.name LIMIT :most""";
+
   /**
    * Changes of the tree happen one after another until the commit: a child that is opened while the
    * union above it moves would be left behind with the old path.
@@ -27,6 +36,18 @@ class UnionRepository implements PanacheRepositoryBase<UnionOrg, UUID> {
     getEntityManager()
         .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtext('union-tree'))")
         .getSingleResult();
+  }
+
+  List<UnionOrg> serving(String areaCode, String namePart, int atMost) {
+    String name = namePart == null ? "" : namePart.replaceAll("([\\\\%_])", "\\\\$1");
+    return getEntityManager()
+        .createNativeQuery(SERVING, UnionOrg.class)
+        .setParameter("area", areaCode)
+        .setParameter("name", "%" + name + "%")
+        .setParameter("most", atMost)
+        .getResultStream()
+        .map(row -> (UnionOrg) row)
+        .toList();
   }
 
   String nextShortId() {

@@ -66,6 +66,12 @@ class UnionTree implements Unions {
     return exists ? found : List.of();
   }
 
+  @Override
+  @Transactional
+  public List<UnionSummary> serving(String areaCode, String namePart, int atMost) {
+    return unions.serving(areaCode, namePart, atMost).stream().map(UnionTree::summary).toList();
+  }
+
   static UnionSummary summary(UnionOrg union) {
     return new UnionSummary(
         union.id(),

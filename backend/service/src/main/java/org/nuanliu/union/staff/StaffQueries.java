@@ -6,15 +6,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.nuanliu.dictionary.Parameters;
 import org.nuanliu.platform.page.Page;
 import org.nuanliu.platform.page.PageQuery;
 import org.nuanliu.platform.page.SortOrder;
 import org.nuanliu.platform.problem.Problem;
 import org.nuanliu.platform.sheet.ExportRows;
+import org.nuanliu.union.UnionKind;
 import org.nuanliu.union.UnionSummary;
 import org.nuanliu.union.Unions;
 
@@ -33,6 +37,14 @@ class StaffQueries {
       FROM staff s JOIN union_org u ON u.path = s.union_path
       """;
 
+  /** Parameter with the usual number of users, by kind of union. */
+  private static final Map<UnionKind, String> USUAL =
+      Map.of(
+          UnionKind.CITY, "account.city-warning",
+          UnionKind.DIRECT_COUNTY, "account.county-warning",
+          UnionKind.COUNTY, "account.county-warning",
+          UnionKind.GRASSROOTS, "account.county-warning");
+
   private static final String COUNT =
       "SELECT count(*) FROM (SELECT FROM staff s%s LIMIT %d) AS counted";
 
@@ -41,6 +53,9 @@ class StaffQueries {
   @Inject EntityManager entities;
   @Inject Unions unions;
   @Inject StaffPersons persons;
+  @Inject StaffRights rights;
+  @Inject Parameters parameters;
+  @Inject Clock clock;
 
   @Transactional
   Page<StaffSummary> list(StaffFilter filter, PageQuery page) {
@@ -59,6 +74,23 @@ class StaffQueries {
         rows(entries.setFirstResult(page.offset()).setMaxResults(page.size)),
         page,
         ((Number) count.getSingleResult()).longValue());
+  }
+
+  /**
+   * @throws Problem 404 outside the caller's subtree exactly as for a union that does not exist
+   */
+  @Transactional
+  StaffStrength strength(UUID unionId) {
+    UnionSummary union = rights.requireWithin(unionId);
+    Number active =
+        (Number)
+            entities
+                .createNativeQuery("SELECT count(*) FROM staff WHERE union_path = :path AND active")
+                .setParameter("path", union.path())
+                .getSingleResult();
+    String usual = USUAL.get(union.kind());
+    return new StaffStrength(
+        active.intValue(), usual == null ? null : parameters.integer(usual, LocalDate.now(clock)));
   }
 
   /** All staff of a filter that the scope shows, in the order in which they were entered. */

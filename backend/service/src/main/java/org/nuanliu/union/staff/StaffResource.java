@@ -12,6 +12,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nuanliu.platform.http.EntityVersion;
 import org.nuanliu.platform.idempotency.Idempotent;
@@ -46,6 +48,14 @@ public class StaffResource {
   public JobDetail exportStaff(
       @BeanParam @Valid StaffFilter filter, @NotNull @Valid ExportReason reason) {
     return exports.start(filter, reason);
+  }
+
+  @GET
+  @Path("strength")
+  @PermissionsAllowed(StaffRights.READ)
+  @Operation(summary = "一个工会现有的用户数，与通常的用户数")
+  public StaffStrength getStaffStrength(@RestQuery @NotNull UUID union) {
+    return queries.strength(union);
   }
 
   @GET

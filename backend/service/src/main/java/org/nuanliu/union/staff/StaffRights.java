@@ -75,17 +75,23 @@ class StaffRights {
    *     409 when it is closed
    */
   UnionSummary requireUnion(UUID unionId) {
-    UnionSummary union =
-        unions
-            .find(unionId)
-            .filter(found -> caller.get().path().contains(found.path()))
-            .orElseThrow(Problem::notFound);
+    UnionSummary union = requireWithin(unionId);
     if (!union.open()) {
       throw new Problem(PlatformProblem.WRONG_STATE)
           .detail("工会已经撤销。")
           .error("/unionId", "closed", "工会已经撤销");
     }
     return union;
+  }
+
+  /**
+   * @throws Problem 404 outside the caller's subtree exactly as for a union that does not exist
+   */
+  UnionSummary requireWithin(UUID unionId) {
+    return unions
+        .find(unionId)
+        .filter(found -> caller.get().path().contains(found.path()))
+        .orElseThrow(Problem::notFound);
   }
 
   /**

@@ -80,7 +80,11 @@ class DemoProvinceTest {
   void everyState() throws SQLException {
     assertThat(texts("SELECT DISTINCT state FROM household WHERE " + HERE))
         .containsExactlyInAnyOrderElementsOf(
-            java.util.Arrays.stream(HouseholdState.values()).map(Enum::name).toList());
+            java.util.Arrays.stream(HouseholdState.values())
+                // goes on from an older file of the same family
+                .filter(state -> state != HouseholdState.RELAPSED)
+                .map(Enum::name)
+                .toList());
     assertThat(count("household WHERE state = 'ACTIVE' AND " + HERE)).isGreaterThan(200);
     assertThat(count("household WHERE " + HERE)).isEqualTo(FAMILIES);
     assertThat(
@@ -183,7 +187,7 @@ class DemoProvinceTest {
     assertThat(
             texts(
                 """
-                SELECT h.state FROM household h WHERE %s AND h.state NOT IN ('DRAFT', 'ACTIVE', 'REJECTED')
+                SELECT h.state FROM household h WHERE %s AND h.state NOT IN ('DRAFT', 'ACTIVE', 'REJECTED', 'RESOLVED', 'CANCELLED')
                 AND (SELECT count(*) FROM todo t WHERE t.object_id = h.id) <> 1"""
                     .formatted(HERE)))
         .isEmpty();

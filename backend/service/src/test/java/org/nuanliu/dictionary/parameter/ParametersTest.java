@@ -43,24 +43,24 @@ class ParametersTest {
   void changeFromADay() {
     var province = Api.as(TestTree.PROVINCE, "union-admin");
     LocalDate start = LocalDate.now(clock).plusDays(30);
-    int version = province.get(PATH + "file.retention-years").then().extract().path("version");
+    int version = province.get(PATH + "phone.files-warning").then().extract().path("version");
 
     province
-        .put(version, PATH + "file.retention-years", change(15, start))
+        .put(version, PATH + "phone.files-warning", change(15, start))
         .then()
         .statusCode(200)
         .header("ETag", "\"" + (version + 1) + "\"")
-        .body("value", equalTo(10))
+        .body("value", equalTo(3))
         .body("values[-1].value", equalTo(15));
-    province.put(version, PATH + "file.retention-years", change(16, start)).then().statusCode(412);
+    province.put(version, PATH + "phone.files-warning", change(16, start)).then().statusCode(412);
     province
-        .put(version + 1, PATH + "file.retention-years", change(20, start))
+        .put(version + 1, PATH + "phone.files-warning", change(20, start))
         .then()
         .statusCode(200)
         .body("values.size()", equalTo(2));
 
-    assertThat(parameters.integer("file.retention-years", start.minusDays(1))).isEqualTo(10);
-    assertThat(parameters.integer("file.retention-years", start)).isEqualTo(20);
+    assertThat(parameters.integer("phone.files-warning", start.minusDays(1))).isEqualTo(3);
+    assertThat(parameters.integer("phone.files-warning", start)).isEqualTo(20);
   }
 
   @Test

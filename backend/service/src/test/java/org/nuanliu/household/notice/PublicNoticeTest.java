@@ -46,7 +46,15 @@ class PublicNoticeTest {
     assertThat(notice.statusCode()).isEqualTo(200);
     assertThat(notice.<Map<String, Object>>path("$"))
         .containsOnlyKeys(
-            "id", "maskedName", "unitName", "category", "cause", "startsOn", "endsOn", "phone")
+            "id",
+            "kind",
+            "maskedName",
+            "unitName",
+            "category",
+            "cause",
+            "startsOn",
+            "endsOn",
+            "phone")
         .containsEntry("maskedName", "测*")
         .containsEntry("unitName", "测试甲一纺织厂工会")
         .containsEntry("category", "低保户")

@@ -46,7 +46,7 @@ class HouseholdDraftTest {
         .body("number", nullValue())
         .body("unionName", equalTo("测试甲一纺织厂工会"))
         .body("registrarName", startsWith("测试员"))
-        .body("allowedActions", contains("update", "delete", "submit"))
+        .body("allowedActions", contains("update", "delete", "submit", "submit-temporary"))
         .body("issues.findAll { it.blocking }.pointer", everyItem(startsWith("/papers/")))
         .body("checklist.kind", hasItems("application", "school-proof"))
         .body("checklist.find { it.kind == 'comparison-authorisation' }.wanted", equalTo(2))

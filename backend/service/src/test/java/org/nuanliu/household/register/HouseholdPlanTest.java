@@ -2,6 +2,7 @@ package org.nuanliu.household.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nuanliu.household.register.domain.HouseholdQueue;
 import org.nuanliu.platform.page.PageQuery;
 import org.nuanliu.testing.ApiTest;
 import org.nuanliu.testing.TestStack;
@@ -23,20 +26,29 @@ import org.nuanliu.testing.TestTree;
 @DisplayName("列表的查询计划")
 class HouseholdPlanTest {
 
+  @Inject HouseholdQueues queueing;
+
   private static final String MARK = "计划";
 
   /** One file in twenty stands in the county that is asked for, one in a hundred is rare. */
   private static final String LOAD =
       """
       INSERT INTO household (id, union_path, number, state, head_name, file_level, category, main_cause,
-        worker_kind, persons, income_month, due_on, filed_on, registrar_id, updated_at)
+        worker_kind, persons, income_month, due_on, filed_on, registrar_id, updated_at, reviewed_on, temporary,
+        ended_on, expires_on, papers_valid_until, paper_behind_from, paper_due_on, income_permille, aided_on)
       SELECT gen_random_uuid(),
         CASE WHEN n % 20 = 0 THEN '1.ta.t1.t5.' WHEN n % 3 = 0 THEN '1.ta.t2.t6.' ELSE '1.tb.t3.t7.' END,
-        '计划' || n, CASE WHEN n % 100 = 0 THEN 'OBJECTION' ELSE 'ACTIVE' END,
+        '计划' || n,
+        CASE n % 100 WHEN 0 THEN 'OBJECTION' WHEN 1 THEN 'EXITED' WHEN 2 THEN 'CANCELLED' WHEN 3 THEN 'TEMP'
+        WHEN 4 THEN 'RESOLVED' ELSE 'ACTIVE' END,
         '计划' || chr(19968 + n % 2000), '4', '1', '3', 'urban', 3, n,
         CASE WHEN n % 100 = 0 THEN date '2020-01-01' + n % 300 END,
         CASE WHEN n % 100 <> 0 THEN date '2020-01-01' + n % 300 END,
-        gen_random_uuid(), timestamptz '2020-01-01' + n * interval '1 minute'
+        gen_random_uuid(), timestamptz '2020-01-01' + n * interval '1 minute', date '2020-01-01' + n % 300,
+        n % 100 = 3, CASE WHEN n % 100 IN (1, 2) THEN date '2020-01-01' + n % 300 END,
+        CASE WHEN n % 100 = 3 THEN date '2020-01-01' + n % 300 END, date '2020-01-01' + n % 300,
+        date '2020-01-01', date '2020-01-01' + n % 300, n % 5000,
+        CASE WHEN n % 50 <> 0 THEN date '2020-01-01' END
       FROM generate_series(1, 50000) AS n""";
 
   @BeforeAll
@@ -94,6 +106,41 @@ class HouseholdPlanTest {
     String plan =
         explain(scope, HouseholdSql.page(conditions, HouseholdSql.ORDER.orderBy(page)), values);
     assertThat(plan).doesNotContain("Seq Scan on household").contains("household");
+  }
+
+  static Stream<Arguments> queues() {
+    return Stream.of(TestTree.COUNTY_A1, TestTree.PROVINCE)
+        .flatMap(
+            scope -> Stream.of(HouseholdQueue.values()).map(queue -> Arguments.of(scope, queue)));
+  }
+
+  @ParameterizedTest(name = "范围 {0}，队列 {1}")
+  @MethodSource("queues")
+  @DisplayName("队列不扫全表，也不为排序读完整个队列")
+  void queueUsesAnIndex(String scope, HouseholdQueue queue) throws SQLException {
+    var conditions = queueing.conditions(queue);
+    List<Object> early =
+        conditions.values().stream()
+            .map(value -> value instanceof LocalDate ? LocalDate.of(2020, 2, 1) : value)
+            .toList();
+    String plan =
+        explain(scope, HouseholdSql.page(conditions.keySet(), HouseholdQueues.order(queue)), early);
+    assertThat(plan).doesNotContain("Seq Scan on household").contains("household");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"filed", "exited", "cancelled", "temporary", "rejected"})
+  @DisplayName("档案库不扫全表")
+  void libraryUsesAnIndex(String library) throws SQLException {
+    for (String scope : List.of(TestTree.COUNTY_A1, TestTree.PROVINCE)) {
+      assertThat(
+              explain(
+                  scope,
+                  HouseholdSql.page(
+                      List.of("h.library = ?"), HouseholdSql.ORDER.orderBy(new PageQuery())),
+                  List.of(library)))
+          .doesNotContain("Seq Scan on household");
+    }
   }
 
   private static String explain(String scope, String statement, List<Object> values)

@@ -73,6 +73,33 @@ class JourneyTest {
   }
 
   @Test
+  @DisplayName("建档工会没有别的审核人时，初审的待办上交到最近的有人的上级")
+  void theFirstCheckClimbsWhenNobodyIsLeft() {
+    FiledHousehold family = FiledHousehold.atCounty().create();
+    String leave =
+        "UPDATE staff SET active = %s WHERE union_path IN ('"
+            + TestTree.GRASSROOTS_A1
+            + "', '"
+            + TestTree.TOWNSHIP_A1
+            + "') AND 'reviewer' = ANY (duties)";
+    Sql.asOwner(leave.formatted(false));
+    try {
+      family.submit();
+      assertWaits(family, family.people().reviewer(), "初审");
+      assertThat(
+              family
+                  .people()
+                  .reviewer()
+                  .get("/api/households/{id}", family.id())
+                  .jsonPath()
+                  .<String>getList("allowedActions"))
+          .contains("accept");
+    } finally {
+      Sql.asOwner(leave.formatted(true));
+    }
+  }
+
+  @Test
   @DisplayName("直管县：县和市的两次审批都在本县，由不同的人办理")
   void throughADirectCounty() {
     FiledHousehold family =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,8 @@ import org.postgresql.util.PSQLException;
 @ApiTest
 @DisplayName("数据库里的档案状态变化")
 class LifecycleDatabaseTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
   private static final String APPLICATION = "nuanliu_app";
 
@@ -107,6 +110,7 @@ class LifecycleDatabaseTest {
   private static UUID plant(HouseholdState state) throws SQLException {
     TestTree.plant();
     try (Connection owner = TestStack.asOwner()) {
+      insert(owner, HouseholdState.REJECTED);
       return insert(owner, state);
     }
   }
@@ -116,14 +120,19 @@ class LifecycleDatabaseTest {
     try (var insert =
         connection.prepareStatement(
             """
-            INSERT INTO household (id, union_path, number, state, filed_on, registrar_id)
-            VALUES (?, ?, ?, ?, CASE WHEN ? = 'ACTIVE' THEN date '2026-01-01' END, ?)""")) {
+            INSERT INTO household (id, union_path, number, registrar_id, state, filed_on, ended_on, review_started_on,
+              temporary, expires_on, previous_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, date '2026-01-01', ?, date '2026-07-01',
+              (SELECT id FROM household WHERE ? LIMIT 1))""")) {
       insert.setObject(1, id);
       insert.setString(2, TestTree.GRASSROOTS_A1);
       insert.setString(3, id.toString());
-      insert.setString(4, state.name());
+      insert.setObject(4, UUID.randomUUID());
       insert.setString(5, state.name());
-      insert.setObject(6, UUID.randomUUID());
+      insert.setObject(6, state.isFiled() ? DAY : null);
+      insert.setObject(7, state.isEnded() ? DAY : null);
+      insert.setBoolean(8, true);
+      insert.setBoolean(9, state == HouseholdState.RELAPSED);
       insert.executeUpdate();
     }
     return id;
@@ -132,12 +141,11 @@ class LifecycleDatabaseTest {
   private static int change(Connection connection, UUID id, HouseholdState to) throws SQLException {
     try (var update =
         connection.prepareStatement(
-            """
-            UPDATE household SET state = ?, filed_on = CASE WHEN ? = 'ACTIVE' THEN date '2026-01-01' END
-            WHERE id = ?""")) {
+            "UPDATE household SET state = ?, filed_on = ?, ended_on = ? WHERE id = ?")) {
       update.setString(1, to.name());
-      update.setString(2, to.name());
-      update.setObject(3, id);
+      update.setObject(2, to.isFiled() ? DAY : null);
+      update.setObject(3, to.isEnded() ? DAY : null);
+      update.setObject(4, id);
       return update.executeUpdate();
     }
   }

@@ -53,7 +53,23 @@ class StepRefusalTest {
                   HouseholdAction.RECORD_COMPARISON,
                   FiledHousehold.comparison(ComparisonOutcome.R0)),
               Map.entry(HouseholdAction.RECORD_RECHECK, Map.of("reason", "已说明")),
-              Map.entry(HouseholdAction.APPROVE, Map.of())));
+              Map.entry(HouseholdAction.APPROVE, Map.of()),
+              Map.entry(HouseholdAction.SUBMIT_TEMPORARY, Map.of("reason", "失火")),
+              Map.entry(HouseholdAction.ACCEPT_TEMPORARY, Map.of()),
+              Map.entry(HouseholdAction.REGULARISE, Map.of()),
+              Map.entry(HouseholdAction.START_REVIEW, Map.of()),
+              Map.entry(HouseholdAction.CONFIRM_REVIEW, Map.of()),
+              Map.entry(HouseholdAction.PROPOSE_RESOLUTION, Map.of("explanation", "已纳入低保")),
+              Map.entry(HouseholdAction.PROPOSE_EXIT, FiledHousehold.exit("9000.00")),
+              Map.entry(HouseholdAction.PROPOSE_CANCELLATION, FiledHousehold.cancellation()),
+              Map.entry(HouseholdAction.REVIEW_EXIT, FiledHousehold.notice()),
+              Map.entry(HouseholdAction.CONFIRM_ENDING, Map.of()),
+              Map.entry(HouseholdAction.DECLINE_ENDING, Map.of("reason", "证据不足")),
+              Map.entry(
+                  HouseholdAction.RECORD_WATCH,
+                  Map.of("visitedOn", "2026-01-01", "finding", "生活稳定", "hardship", false)),
+              Map.entry(HouseholdAction.RELAPSE, Map.of("reason", "再次失业")),
+              Map.entry(HouseholdAction.SYNC_PAPER, Map.of("syncedOn", "2026-01-01"))));
 
   private static final String[] DUTIES = {"registrar", "reviewer", "approver"};
 

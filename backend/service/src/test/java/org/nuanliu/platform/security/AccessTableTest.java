@@ -21,7 +21,14 @@ class AccessTableTest {
    * Operations that need no sign-in. A new one is a decision, so it is written down here as well.
    */
   private static final Set<String> PUBLIC =
-      Set.of("listPublicNotices", "getPublicNotice", "raisePublicObjection");
+      Set.of(
+          "listPublicNotices",
+          "getPublicNotice",
+          "raisePublicObjection",
+          "getSelfCheckOptions",
+          "runSelfCheck",
+          "findUnions",
+          "verifyPaper");
 
   private static final Set<String> KINDS =
       Set.of(

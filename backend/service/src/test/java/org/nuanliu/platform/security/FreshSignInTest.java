@@ -41,6 +41,20 @@ class FreshSignInTest {
     assertThat(signedIn(LIMIT + 60).get("/api/me").statusCode()).isEqualTo(200);
   }
 
+  @Test
+  @DisplayName("打印带完整号码的文书也要刚登录")
+  void beforeHandingOver() {
+    assertThat(printUnmasked(signedIn(LIMIT + 60)).statusCode()).isEqualTo(401);
+    assertThat(printUnmasked(signedIn(LIMIT - 60)).statusCode()).isEqualTo(404);
+  }
+
+  private static Response printUnmasked(Api approver) {
+    return approver.post(
+        "/api/households/{id}/unmasked-prints",
+        Map.of("document", "FILE_FORM", "reason", "报省总工会存档"),
+        UUID.randomUUID());
+  }
+
   private static Response approve(Api approver) {
     return approver.post(1, "/api/households/{id}/approve", Map.of(), UUID.randomUUID());
   }

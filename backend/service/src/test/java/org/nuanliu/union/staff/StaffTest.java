@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
@@ -71,6 +72,30 @@ class StaffTest {
     city.get("/api/staff?active=false&q={q}", mine.name()).then().body("items", empty());
     city.get("/api/staff?q={q}", "%").then().body("items", empty());
     city.get("/api/staff?sort=idNumber").then().statusCode(400);
+  }
+
+  @Test
+  @DisplayName("一个工会现有几个用户、通常几个：只在本级和下级问得到，只数还在用的")
+  void tellsTheStrengthOfAUnion() {
+    int before = strength(TestTree.COUNTY_A1);
+    fixture.place(TestTree.COUNTY_A1, "registrar");
+    assertThat(strength(TestTree.COUNTY_A1)).isEqualTo(before + 1);
+    city.get("/api/staff/strength?union={id}", union(TestTree.COUNTY_A1))
+        .then()
+        .body("usual", equalTo(2));
+    city.get("/api/staff/strength?union={id}", union(TestTree.CITY_A))
+        .then()
+        .body("usual", equalTo(5));
+    province
+        .get("/api/staff/strength?union={id}", union(TestTree.PROVINCE))
+        .then()
+        .body("", not(hasKey("usual")));
+    city.get("/api/staff/strength?union={id}", union(TestTree.COUNTY_B1)).then().statusCode(404);
+    city.get("/api/staff/strength").then().statusCode(400);
+  }
+
+  private int strength(String path) {
+    return city.get("/api/staff/strength?union={id}", union(path)).path("active");
   }
 
   @Test

@@ -2,7 +2,9 @@ package org.nuanliu.household.register.domain;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.nuanliu.platform.person.IdNumber;
 
@@ -50,7 +52,15 @@ public enum Checklist {
           "objection",
           "comparison-report",
           "recheck-evidence",
+          "resolution-evidence",
+          "exit-evidence",
+          "cancellation-evidence",
           "other");
+
+  /** Papers that say how things stood on a day; parameters say how long that is believed. */
+  private static final Set<Checklist> EXPIRING =
+      EnumSet.of(
+          INCOME_PROOF, COMPARISON_AUTHORISATION, ALLOWANCE_CERTIFICATE, DIAGNOSIS, SCHOOL_PROOF);
 
   private static final int ADULT = 18;
 
@@ -77,16 +87,24 @@ public enum Checklist {
     return label;
   }
 
+  /** Whether papers of this kind must be brought anew from time to time. */
+  public static boolean expires(String kind) {
+    return EXPIRING.stream().anyMatch(paper -> paper.code.equals(kind));
+  }
+
   private static boolean suffers(HouseholdForm form, Hardship hardship) {
     return Hardship.of(form).contains(hardship);
   }
 
   /** How many authorisations the comparison needs: one of every adult. */
   public static long adults(HouseholdForm form, LocalDate today) {
-    return form.persons().stream()
-        .filter(person -> IdNumber.faultOf(person.idNumber(), today).isEmpty())
-        .filter(person -> IdNumber.of(person.idNumber(), today).ageOn(today) >= ADULT)
-        .count();
+    return form.persons().stream().filter(person -> isAdult(person, today)).count();
+  }
+
+  /** Whether the ID number says that the person is of age; false while it is not valid. */
+  public static boolean isAdult(PersonForm person, LocalDate today) {
+    return IdNumber.faultOf(person.idNumber(), today).isEmpty()
+        && IdNumber.of(person.idNumber(), today).ageOn(today) >= ADULT;
   }
 
   private interface Need {

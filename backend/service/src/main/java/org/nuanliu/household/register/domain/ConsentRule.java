@@ -30,7 +30,7 @@ public final class ConsentRule {
   }
 
   /** Whether a child is too young to consent itself. */
-  static boolean needsGuardian(HouseholdForm form, LocalDate today) {
+  public static boolean needsGuardian(HouseholdForm form, LocalDate today) {
     return PersonCheck.agesOf(form, today).anyMatch(age -> age < OWN_CONSENT_AGE);
   }
 

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The way of a file from draft to 在档 as one table (domain rules §1.10). The database holds the same
- * table and refuses every other change of state; {@code LifecycleDatabaseTest} compares the two.
+ * The life of a file from draft to its end as one table (domain rules §1.10). The database holds
+ * the same table and refuses every other change of state; {@code LifecycleDatabaseTest} compares
+ * the two.
  */
 public final class Lifecycle {
 
@@ -25,7 +26,12 @@ public final class Lifecycle {
     /** It says nothing yet: authorisation missing, or departments have not answered. */
     COMPARISON_OPEN,
     MORE_APPROVALS,
-    LAST_APPROVAL
+    LAST_APPROVAL,
+    /** Where the file stood before the yearly review, or before the ending was proposed. */
+    WAS_ACTIVE,
+    WAS_RESOLVED,
+    WAS_IN_REVIEW,
+    WAS_TEMPORARY
   }
 
   /**
@@ -69,7 +75,75 @@ public final class Lifecycle {
           line(LEVEL_APPROVAL, APPROVE, MORE_APPROVALS, LEVEL_APPROVAL, APPROVER),
           line(LEVEL_APPROVAL, APPROVE, LAST_APPROVAL, ACTIVE, APPROVER),
           line(LEVEL_APPROVAL, RETURN, ALWAYS, RETURNED, APPROVER),
-          line(LEVEL_APPROVAL, REJECT, ALWAYS, REJECTED, APPROVER));
+          line(LEVEL_APPROVAL, REJECT, ALWAYS, REJECTED, APPROVER),
+          line(ACTIVE, PROPOSE_CHANGE, ALWAYS, ACTIVE, FILING),
+          line(ACTIVE, PROPOSE_TRANSFER, ALWAYS, ACTIVE, FILING),
+          line(RESOLVED, PROPOSE_CHANGE, ALWAYS, RESOLVED, FILING),
+          line(RESOLVED, PROPOSE_TRANSFER, ALWAYS, RESOLVED, FILING),
+          // 临时救助
+          line(DRAFT, SUBMIT_TEMPORARY, ALWAYS, TEMP_REVIEW, REGISTRAR),
+          line(RETURNED, SUBMIT_TEMPORARY, ALWAYS, TEMP_REVIEW, REGISTRAR),
+          line(TEMP_REVIEW, ACCEPT_TEMPORARY, ALWAYS, TEMP, FIRST_CHECK),
+          line(TEMP_REVIEW, RETURN, ALWAYS, RETURNED, FIRST_CHECK),
+          line(TEMP_REVIEW, REJECT, ALWAYS, REJECTED, FIRST_CHECK),
+          line(TEMP, UPDATE, ALWAYS, TEMP, REGISTRAR),
+          line(TEMP, REGULARISE, ALWAYS, SURVEY, REGISTRAR),
+          line(TEMP, PROPOSE_CANCELLATION, ALWAYS, CANCEL_APPROVAL, FILING),
+          line(TEMP, SYNC_PAPER, ALWAYS, TEMP, FILING),
+          line(TEMP, EXPIRE, ALWAYS, CANCELLED, NOBODY),
+          // 在档 and 解困
+          line(ACTIVE, START_REVIEW, ALWAYS, ANNUAL_REVIEW, FILING),
+          line(ACTIVE, PROPOSE_RESOLUTION, ALWAYS, RESOLVE_APPROVAL, FILING),
+          line(ACTIVE, PROPOSE_EXIT, ALWAYS, EXIT_REVIEW, FILING),
+          line(ACTIVE, PROPOSE_CANCELLATION, ALWAYS, CANCEL_APPROVAL, FILING),
+          line(ACTIVE, SYNC_PAPER, ALWAYS, ACTIVE, FILING),
+          line(RESOLVED, START_REVIEW, ALWAYS, ANNUAL_REVIEW, FILING),
+          line(RESOLVED, PROPOSE_EXIT, ALWAYS, EXIT_REVIEW, FILING),
+          line(RESOLVED, PROPOSE_CANCELLATION, ALWAYS, CANCEL_APPROVAL, FILING),
+          line(RESOLVED, SYNC_PAPER, ALWAYS, RESOLVED, FILING),
+          // 年审
+          line(ANNUAL_REVIEW, RECORD_SURVEY, ALWAYS, ANNUAL_REVIEW, FILING),
+          line(ANNUAL_REVIEW, RECORD_COMPARISON, COMPARISON_CLEAR, ANNUAL_REVIEW, REVIEWER),
+          line(ANNUAL_REVIEW, RECORD_COMPARISON, COMPARISON_CONFLICT, ANNUAL_REVIEW, REVIEWER),
+          line(ANNUAL_REVIEW, RECORD_COMPARISON, COMPARISON_OPEN, ANNUAL_REVIEW, REVIEWER),
+          line(ANNUAL_REVIEW, CONFIRM_REVIEW, WAS_ACTIVE, ACTIVE, REVIEWER),
+          line(ANNUAL_REVIEW, CONFIRM_REVIEW, WAS_RESOLVED, RESOLVED, REVIEWER),
+          line(ANNUAL_REVIEW, PROPOSE_RESOLUTION, ALWAYS, RESOLVE_APPROVAL, FILING),
+          line(ANNUAL_REVIEW, PROPOSE_EXIT, ALWAYS, EXIT_REVIEW, FILING),
+          line(ANNUAL_REVIEW, PROPOSE_CANCELLATION, ALWAYS, CANCEL_APPROVAL, FILING),
+          // 解困
+          line(RESOLVE_APPROVAL, CONFIRM_ENDING, ALWAYS, RESOLVED, ENDING_APPROVER),
+          line(RESOLVE_APPROVAL, DECLINE_ENDING, WAS_ACTIVE, ACTIVE, ENDING_APPROVER),
+          line(RESOLVE_APPROVAL, DECLINE_ENDING, WAS_IN_REVIEW, ANNUAL_REVIEW, ENDING_APPROVER),
+          // 脱困
+          line(EXIT_REVIEW, REVIEW_EXIT, ALWAYS, EXIT_NOTICE, ENDING_REVIEWER),
+          line(EXIT_REVIEW, DECLINE_ENDING, WAS_ACTIVE, ACTIVE, ENDING_REVIEWER),
+          line(EXIT_REVIEW, DECLINE_ENDING, WAS_RESOLVED, RESOLVED, ENDING_REVIEWER),
+          line(EXIT_REVIEW, DECLINE_ENDING, WAS_IN_REVIEW, ANNUAL_REVIEW, ENDING_REVIEWER),
+          line(EXIT_NOTICE, OBJECT, ALWAYS, EXIT_NOTICE, FILING),
+          line(EXIT_NOTICE, RESOLVE_OBJECTION, ALWAYS, EXIT_NOTICE, ENDING_REVIEWER),
+          line(EXIT_NOTICE, CLOSE_NOTICE, ALWAYS, EXIT_APPROVAL, FILING),
+          line(EXIT_NOTICE, DECLINE_ENDING, WAS_ACTIVE, ACTIVE, ENDING_REVIEWER),
+          line(EXIT_NOTICE, DECLINE_ENDING, WAS_RESOLVED, RESOLVED, ENDING_REVIEWER),
+          line(EXIT_NOTICE, DECLINE_ENDING, WAS_IN_REVIEW, ANNUAL_REVIEW, ENDING_REVIEWER),
+          line(EXIT_APPROVAL, CONFIRM_ENDING, ALWAYS, EXITED, ENDING_APPROVER),
+          line(EXIT_APPROVAL, DECLINE_ENDING, WAS_ACTIVE, ACTIVE, ENDING_APPROVER),
+          line(EXIT_APPROVAL, DECLINE_ENDING, WAS_RESOLVED, RESOLVED, ENDING_APPROVER),
+          line(EXIT_APPROVAL, DECLINE_ENDING, WAS_IN_REVIEW, ANNUAL_REVIEW, ENDING_APPROVER),
+          line(EXITED, RECORD_WATCH, ALWAYS, EXITED, FILING),
+          line(EXITED, RELAPSE, ALWAYS, EXITED, FILING),
+          line(EXITED, SYNC_PAPER, ALWAYS, EXITED, FILING),
+          // 注销
+          line(CANCEL_APPROVAL, CONFIRM_ENDING, ALWAYS, CANCELLED, ENDING_APPROVER),
+          line(CANCEL_APPROVAL, DECLINE_ENDING, WAS_ACTIVE, ACTIVE, ENDING_APPROVER),
+          line(CANCEL_APPROVAL, DECLINE_ENDING, WAS_RESOLVED, RESOLVED, ENDING_APPROVER),
+          line(CANCEL_APPROVAL, DECLINE_ENDING, WAS_IN_REVIEW, ANNUAL_REVIEW, ENDING_APPROVER),
+          line(CANCEL_APPROVAL, DECLINE_ENDING, WAS_TEMPORARY, TEMP, ENDING_APPROVER),
+          line(CANCELLED, SYNC_PAPER, ALWAYS, CANCELLED, FILING),
+          // 返困
+          line(RELAPSED, UPDATE, ALWAYS, RELAPSED, REGISTRAR),
+          line(RELAPSED, DELETE, ALWAYS, RELAPSED, REGISTRAR),
+          line(RELAPSED, SUBMIT, ALWAYS, SURVEY, REGISTRAR));
 
   private Lifecycle() {}
 
@@ -85,6 +159,21 @@ public final class Lifecycle {
   /** The lines that begin in a state. */
   public static List<Transition> from(HouseholdState state) {
     return TABLE.stream().filter(line -> line.from == state).toList();
+  }
+
+  /**
+   * How a state that was left for a review or for an ending is found again.
+   *
+   * @throws IllegalArgumentException for a state that nobody leaves this way
+   */
+  public static When was(HouseholdState state) {
+    return switch (state) {
+      case ACTIVE -> WAS_ACTIVE;
+      case RESOLVED -> WAS_RESOLVED;
+      case ANNUAL_REVIEW -> WAS_IN_REVIEW;
+      case TEMP -> WAS_TEMPORARY;
+      default -> throw new IllegalArgumentException("Nothing goes back to " + state);
+    };
   }
 
   /**

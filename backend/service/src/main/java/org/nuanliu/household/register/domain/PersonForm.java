@@ -51,11 +51,12 @@ public record PersonForm(
     @Size(max = 500) String medicalNote,
     @Size(max = 500) String note) {
 
-  private static final PersonForm EMPTY = empty();
+  /** Nothing is typed in. */
+  public static final PersonForm NOBODY = empty();
 
   /** Whether nothing is typed in at all. */
   public boolean saysNothing() {
-    return equals(EMPTY);
+    return equals(NOBODY);
   }
 
   /** The same person with other numbers. */

@@ -39,12 +39,17 @@ public record ReviewChain(Link reviewer, List<Link> approvers) {
           FileLevel.PROVINCE, 3,
           FileLevel.NATIONAL, 3);
 
+  /** Whether unions of this kind review and approve. */
+  public static boolean reviews(UnionKind kind) {
+    return RANKS.containsKey(kind);
+  }
+
   /**
    * @param upwards the union that files and its ancestors, the nearest first
    * @throws IllegalArgumentException when no union on the way up may review
    */
   public static ReviewChain of(List<Link> upwards, FileLevel level) {
-    List<Link> reviewing = upwards.stream().filter(link -> RANKS.containsKey(link.kind)).toList();
+    List<Link> reviewing = upwards.stream().filter(link -> reviews(link.kind)).toList();
     if (reviewing.isEmpty()) {
       throw new IllegalArgumentException("No union above reviews files");
     }

@@ -11,5 +11,11 @@ public enum Side {
   /** The nearest union above that reviews files. */
   REVIEWER,
   /** The union whose approval is due. */
-  APPROVER
+  APPROVER,
+  /** The union that files, or one above it up to the reviewer; not whoever proposed the ending. */
+  ENDING_REVIEWER,
+  /** The union that reviews; nobody who proposed or reviewed the ending. */
+  ENDING_APPROVER,
+  /** Nobody: it happens by itself. */
+  NOBODY
 }

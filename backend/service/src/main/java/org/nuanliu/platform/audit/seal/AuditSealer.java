@@ -30,7 +30,10 @@ class AuditSealer {
   @Inject CryptoProvider crypto;
   @Inject KeyProvider keys;
 
-  @Scheduled(every = "5s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @Scheduled(
+      every = "{nuanliu.audit-seal-every}",
+      delayed = "5s",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void seal() {
     while (sealOne().isPresent()) {
       LOG.debug("A block was sealed");

@@ -1,5 +1,6 @@
 package org.nuanliu.platform.audit.seal;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -43,6 +44,9 @@ class AuditVerifier {
 
   record Report(long blocks, long rows, List<Finding> findings) {}
 
+  /** A trail of years is walked in one transaction, so that nothing changes meanwhile. */
+  private static final int LONGEST_SECONDS = 24 * 60 * 60;
+
   @Inject Scope scope;
   @Inject AuditBlocks blocks;
   @Inject AuditAnchors anchors;
@@ -50,15 +54,17 @@ class AuditVerifier {
   @Inject KeyProvider keys;
 
   Report verify() {
-    return scope.elevated(
-        "verify-audit",
-        () -> {
-          try {
-            return walk();
-          } catch (SQLException | IOException e) {
-            throw new IllegalStateException("The audit trail cannot be verified", e);
-          }
-        });
+    return QuarkusTransaction.requiringNew()
+        .timeout(LONGEST_SECONDS)
+        .call(() -> scope.elevated("verify-audit", this::read));
+  }
+
+  private Report read() {
+    try {
+      return walk();
+    } catch (SQLException | IOException e) {
+      throw new IllegalStateException("The audit trail cannot be verified", e);
+    }
   }
 
   private Report walk() throws SQLException, IOException {

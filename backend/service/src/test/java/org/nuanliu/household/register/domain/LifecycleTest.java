@@ -21,9 +21,9 @@ class LifecycleTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "DRAFT | delete,submit,update",
+        "DRAFT | delete,submit,submit-temporary,update",
         "SUBMITTED | accept,reject,return",
-        "RETURNED | submit,update",
+        "RETURNED | submit,submit-temporary,update",
         "SURVEY | publish-notice,reject,return,survey",
         "PUBLICITY | close-notice,object",
         "OBJECTION | object,reject,resolve-objection,survey",
@@ -31,8 +31,20 @@ class LifecycleTest {
         "COMPARE | record-comparison,return",
         "RECHECK | recheck,reject,return",
         "LEVEL_APPROVAL | approve,reject,return",
-        "ACTIVE | ''",
+        "ACTIVE | propose-cancellation,propose-change,propose-exit,propose-resolution,propose-transfer,start-review,sync-paper",
         "REJECTED | ''",
+        "RELAPSED | delete,submit,update",
+        "TEMP_REVIEW | accept-temporary,reject,return",
+        "TEMP | expire,propose-cancellation,regularise,sync-paper,update",
+        "ANNUAL_REVIEW | confirm-review,propose-cancellation,propose-exit,propose-resolution,record-comparison,survey",
+        "RESOLVE_APPROVAL | confirm-ending,decline-ending",
+        "RESOLVED | propose-cancellation,propose-change,propose-exit,propose-transfer,start-review,sync-paper",
+        "EXIT_REVIEW | decline-ending,review-exit",
+        "EXIT_NOTICE | close-notice,decline-ending,object,resolve-objection",
+        "EXIT_APPROVAL | confirm-ending,decline-ending",
+        "EXITED | record-watch,relapse,sync-paper",
+        "CANCEL_APPROVAL | confirm-ending,decline-ending",
+        "CANCELLED | sync-paper",
       })
   void actions(HouseholdState state, String actions) {
     String found =
@@ -61,10 +73,10 @@ class LifecycleTest {
   }
 
   @ParameterizedTest
-  @DisplayName("除在档和不予建档外，每个状态都有出路")
+  @DisplayName("除不予建档、脱困和注销外，每个状态都有出路")
   @EnumSource(
       value = HouseholdState.class,
-      names = {"ACTIVE", "REJECTED"},
+      names = {"REJECTED", "EXITED", "CANCELLED"},
       mode = EnumSource.Mode.EXCLUDE)
   void noDeadEnd(HouseholdState state) {
     assertThat(Lifecycle.from(state)).anyMatch(line -> line.to() != state);

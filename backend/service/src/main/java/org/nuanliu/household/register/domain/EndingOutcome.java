@@ -1,0 +1,7 @@
+package org.nuanliu.household.register.domain;
+
+/** How a proposed ending was decided. */
+public enum EndingOutcome {
+  CONFIRMED,
+  DECLINED
+}
