@@ -32,6 +32,7 @@ class ElevatedUsesTest {
           "run-job",
           "seal-audit",
           "search-before-create",
+          "staff-among-beneficiaries",
           "subject-answer",
           "temporary-expiry",
           "todo-for-another-union",
