@@ -17,6 +17,10 @@ class ElevatedUsesTest {
   private static final Set<String> KNOWN =
       Set.of(
           "account-has-staff",
+          "aid-cap-across-unions",
+          "aid-paid-anywhere",
+          "aid-received-anywhere",
+          "aid-voucher-across-unions",
           "attachment-expiry",
           "clarity-reminders",
           "demonstration-staff",

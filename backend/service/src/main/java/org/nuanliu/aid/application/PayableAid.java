@@ -45,16 +45,16 @@ public interface PayableAid {
   void unbatched(UUID application);
 
   /**
-   * IN_BATCH → PAID: what was reserved of its caps counts as received, and the family's file keeps a
-   * line of 办理经过.
+   * IN_BATCH → PAID: what was reserved of its caps counts as received, and the family's file keeps
+   * a line of 办理经过.
    *
    * @param source of list {@code fund-source}
    */
   void paid(UUID application, String source, LocalDate on);
 
   /**
-   * IN_BATCH or PAID → FAILED (退票): its caps are only reserved again, because it will be paid anew or
-   * withdrawn.
+   * IN_BATCH or PAID → FAILED (退票): its caps are only reserved again, because it will be paid anew
+   * or withdrawn.
    */
   void failed(UUID application);
 }
