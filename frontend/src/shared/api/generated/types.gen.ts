@@ -11,6 +11,243 @@ export type AdultStanding = {
     validUntil: LocalDate;
 };
 
+export type AidApplicationDetail = {
+    id: Uuid;
+    number: string;
+    unionName: string;
+    householdId: Uuid;
+    householdNumber: string;
+    headName: string;
+    fileLevel: string;
+    temporary: boolean;
+    fileState: string;
+    personId: Uuid;
+    personName: string;
+    persons: Array<AidPersonChoice>;
+    purpose: string;
+    variant: string;
+    urgent: boolean;
+    state: AidState;
+    year: number;
+    form: AidForm;
+    requested: Money;
+    declared: Money;
+    verified: Money;
+    unitAid: Money;
+    socialAid: Money;
+    granted: Money;
+    vouchers: Array<AidVoucher>;
+    papers: Array<AidPaperEntry>;
+    decision: AidDecision;
+    sources: Array<SourceChoice>;
+    issues: Array<AidIssue>;
+    opinions: Array<AidOpinionEntry>;
+    route: Array<string>;
+    accountLast4: string;
+    accountHolder: string;
+    appliedOn: LocalDate;
+    approvedOn: LocalDate;
+    paidOn: LocalDate;
+    dueOn: LocalDate;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type AidApplicationEntry = {
+    id: Uuid;
+    number: string;
+    unionName: string;
+    householdId: Uuid;
+    householdNumber: string;
+    headName: string;
+    personName: string;
+    purpose: string;
+    variant: string;
+    urgent: boolean;
+    state: AidState;
+    year: number;
+    requested: Money;
+    granted: Money;
+    appliedOn: LocalDate;
+    approvedOn: LocalDate;
+    paidOn: LocalDate;
+    dueOn: LocalDate;
+    updatedAt: OffsetDateTime;
+};
+
+export type AidApplicationOpening = {
+    householdId: Uuid;
+    personId?: Uuid;
+    purpose: AidPurpose;
+    urgent?: boolean;
+};
+
+export type AidApplicationUpdate = {
+    personId: Uuid;
+    variant?: string;
+    form: AidForm;
+    requested?: Money;
+    declared?: Money;
+    unitAid?: Money;
+    socialAid?: Money;
+    vouchers: Array<AidVoucher>;
+};
+
+export type AidCapChange = {
+    key: string;
+    formula: CapFormula;
+    multiple?: number;
+    amount?: Money;
+    validFrom: LocalDate;
+    clause: string;
+    note?: string;
+};
+
+export type AidCapEntry = {
+    key: string;
+    purpose: string;
+    variant: string;
+    holder: CapHolder;
+    period: CapPeriod;
+    title: string;
+    group: string;
+    formula: CapFormula;
+    multiple: number;
+    amount: Money;
+    areaCode: string;
+    areaName: string;
+    inferred: boolean;
+    clause: string;
+    note: string;
+    validFrom: LocalDate;
+    inForce: boolean;
+};
+
+export type AidDecision = {
+    amount: Money;
+    allowed: boolean;
+    most: Money;
+    areaName: string;
+    standard: Money;
+    standardFrom: LocalDate;
+    caps: Array<CapOutcome>;
+    reasons: Array<string>;
+};
+
+export type AidForm = {
+    reason: string;
+    medical: MedicalCase;
+    study: StudyCase;
+    legal: LegalCase;
+    training: TrainingCase;
+};
+
+export type AidIssue = {
+    pointer: string;
+    code: string;
+    message: string;
+    blocking: boolean;
+};
+
+export type AidLocalCap = {
+    purpose: AidPurpose;
+    variant?: string;
+    holder: CapHolder;
+    period: CapPeriod;
+    amount: Money;
+    areaCode: string;
+    validFrom: LocalDate;
+    clause: string;
+    note?: string;
+};
+
+export type AidOpinionEntry = {
+    id: Uuid;
+    round: number;
+    action: string;
+    label: string;
+    at: OffsetDateTime;
+    unionName: string;
+    staffName: string;
+    amount: Money;
+    opinion: string;
+};
+
+export type AidPaperAddition = {
+    attachmentId: Uuid;
+    kind: string;
+};
+
+export type AidPaperEntry = {
+    id: Uuid;
+    kind: string;
+    fileName: string;
+    mediaType: string;
+    size: number;
+    addedAt: OffsetDateTime;
+};
+
+export type AidPersonChoice = {
+    id: Uuid;
+    name: string;
+    relation: string;
+    student: boolean;
+};
+
+export type AidPurpose = 'LIVING' | 'MEDICAL' | 'STUDY' | 'LEGAL' | 'TRAINING' | 'PLACEMENT' | 'CONDOLENCE';
+
+export type AidRefusal = {
+    reason: string;
+};
+
+export type AidRemark = {
+    opinion: string;
+};
+
+export type AidReview = {
+    verified?: Money;
+    unitAid?: Money;
+    socialAid?: Money;
+    granted: Money;
+    opinion?: string;
+};
+
+export type AidRuleBook = {
+    caps: Array<AidCapEntry>;
+    sources: Array<AidSourceEntry>;
+    allowedActions: Array<string>;
+};
+
+export type AidSourceChange = {
+    source: string;
+    purpose: AidPurpose;
+    levels: Array<string>;
+    validFrom: LocalDate;
+    clause: string;
+    note?: string;
+};
+
+export type AidSourceEntry = {
+    source: string;
+    purpose: string;
+    levels: Array<string>;
+    disputed: boolean;
+    inferred: boolean;
+    clause: string;
+    note: string;
+    validFrom: LocalDate;
+    inForce: boolean;
+};
+
+export type AidState = 'DRAFT' | 'RETURNED' | 'SUBMITTED' | 'REVIEW' | 'APPROVAL' | 'URGENT' | 'APPROVED' | 'IN_BATCH' | 'PAID' | 'FAILED' | 'REFUSED' | 'WITHDRAWN';
+
+export type AidVoucher = {
+    kind: string;
+    number: string;
+    issuedOn: LocalDate;
+    amount: Money;
+};
+
 export type ApprovalEntry = {
     position: number;
     unionId: Uuid;
@@ -113,6 +350,27 @@ export type CancellationProposal = {
     reason: string;
     explanation: string;
 };
+
+export type CapFormula = 'STANDARD' | 'SELF_PAID' | 'FIXED' | 'NONE';
+
+export type CapHolder = 'HOUSEHOLD' | 'PERSON';
+
+export type CapOutcome = {
+    key: string;
+    group: string;
+    holder: CapHolder;
+    period: CapPeriod;
+    title: string;
+    working: string;
+    clause: string;
+    inferred: boolean;
+    ceiling: Money;
+    used: Money;
+    left: Money;
+    kept: boolean;
+};
+
+export type CapPeriod = 'YEAR' | 'TIME' | 'ONCE';
 
 export type CategoryOutcome = {
     profile: string;
@@ -833,6 +1091,15 @@ export type JobResult = {
 
 export type JobState = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
 
+export type LegalCase = {
+    matter: string;
+    form: string;
+    agent: string;
+    monthIncome: Money;
+    facts: string;
+    evidence: string;
+};
+
 export type LoadChoice = 'ALL' | 'VALID';
 
 export type LocalDate = string;
@@ -888,6 +1155,13 @@ export type MeasureForm = {
     dueOn: LocalDate;
 };
 
+export type MedicalCase = {
+    disease: string;
+    hospital: string;
+    stays: number;
+    treatment: string;
+};
+
 /**
  * 金额，单位元
  */
@@ -940,6 +1214,14 @@ export type ObjectionResolution = {
 };
 
 export type OffsetDateTime = string;
+
+export type PageAidApplicationEntry = {
+    items: Array<AidApplicationEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
 
 export type PageCampaignDetail = {
     items: Array<CampaignDetail>;
@@ -1258,6 +1540,21 @@ export type QueueSummary = {
     totalIsExact: boolean;
 };
 
+export type ReceivedAid = {
+    applicationId: Uuid;
+    number: string;
+    unionName: string;
+    sameHousehold: boolean;
+    personName: string;
+    purpose: string;
+    variant: string;
+    state: AidState;
+    amount: Money;
+    appliedOn: LocalDate;
+    approvedOn: LocalDate;
+    paidOn: LocalDate;
+};
+
 export type RegisterOrder = {
     union?: Uuid;
     state: HouseholdState;
@@ -1335,6 +1632,14 @@ export type ShownFault = {
 };
 
 export type SnapshotOccasion = 'FILED' | 'CHANGED' | 'REVIEWED' | 'TRANSFERRED';
+
+export type SourceChoice = {
+    source: string;
+    allowed: boolean;
+    disputed: boolean;
+    clause: string;
+    note: string;
+};
 
 export type StaffCreated = {
     staff: StaffDetail;
@@ -1452,6 +1757,21 @@ export type StepReason = {
     reason: string;
 };
 
+export type StudyCase = {
+    school: string;
+    major: string;
+    batch: string;
+    fresh: boolean;
+    score: number;
+    years: number;
+    admittedOn: LocalDate;
+    graduatesOn: LocalDate;
+    tuition: Money;
+    loan: boolean;
+    loanAmount: Money;
+    promise: boolean;
+};
+
 export type SubjectAnswer = {
     personId: Uuid;
     personName: string;
@@ -1514,6 +1834,13 @@ export type Todo = {
     overdue: boolean;
     link: string;
     objectNumber: string;
+};
+
+export type TrainingCase = {
+    course: string;
+    provider: string;
+    startsOn: LocalDate;
+    endsOn: LocalDate;
 };
 
 export type TransferDetail = {
@@ -1694,6 +2021,1526 @@ export type WatchRecord = {
     finding: string;
     hardship: boolean;
 };
+
+export type ListAidApplicationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 只看这份档案的申请
+         */
+        household?: Uuid;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        purpose?: string;
+        /**
+         * 户主姓名的开头，或者完整的申请编号
+         */
+        q?: string;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        state?: AidState;
+        /**
+         * 只看这个工会及其下级的申请
+         */
+        union?: Uuid;
+        /**
+         * 只看紧急帮扶
+         */
+        urgent?: boolean;
+        year?: number;
+    };
+    url: '/api/aid-applications';
+};
+
+export type ListAidApplicationsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListAidApplicationsError = ListAidApplicationsErrors[keyof ListAidApplicationsErrors];
+
+export type ListAidApplicationsResponses = {
+    /**
+     * OK
+     */
+    200: PageAidApplicationEntry;
+};
+
+export type ListAidApplicationsResponse = ListAidApplicationsResponses[keyof ListAidApplicationsResponses];
+
+export type CreateAidApplicationData = {
+    body: AidApplicationOpening;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/aid-applications';
+};
+
+export type CreateAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CreateAidApplicationError = CreateAidApplicationErrors[keyof CreateAidApplicationErrors];
+
+export type CreateAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type CreateAidApplicationResponse = CreateAidApplicationResponses[keyof CreateAidApplicationResponses];
+
+export type ListReceivedAidData = {
+    body?: never;
+    path?: never;
+    query: {
+        household: Uuid;
+        year: number;
+    };
+    url: '/api/aid-applications/received';
+};
+
+export type ListReceivedAidErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListReceivedAidError = ListReceivedAidErrors[keyof ListReceivedAidErrors];
+
+export type ListReceivedAidResponses = {
+    /**
+     * OK
+     */
+    200: Array<ReceivedAid>;
+};
+
+export type ListReceivedAidResponse = ListReceivedAidResponses[keyof ListReceivedAidResponses];
+
+export type GetAidApplicationData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}';
+};
+
+export type GetAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetAidApplicationError = GetAidApplicationErrors[keyof GetAidApplicationErrors];
+
+export type GetAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type GetAidApplicationResponse = GetAidApplicationResponses[keyof GetAidApplicationResponses];
+
+export type UpdateAidApplicationData = {
+    body: AidApplicationUpdate;
+    headers?: {
+        'If-Match'?: EntityVersion;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}';
+};
+
+export type UpdateAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type UpdateAidApplicationError = UpdateAidApplicationErrors[keyof UpdateAidApplicationErrors];
+
+export type UpdateAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type UpdateAidApplicationResponse = UpdateAidApplicationResponses[keyof UpdateAidApplicationResponses];
+
+export type ApproveAidApplicationData = {
+    body: AidRemark;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/approve';
+};
+
+export type ApproveAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ApproveAidApplicationError = ApproveAidApplicationErrors[keyof ApproveAidApplicationErrors];
+
+export type ApproveAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type ApproveAidApplicationResponse = ApproveAidApplicationResponses[keyof ApproveAidApplicationResponses];
+
+export type ApproveUrgentAidData = {
+    body: AidRemark;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/approve-urgent';
+};
+
+export type ApproveUrgentAidErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ApproveUrgentAidError = ApproveUrgentAidErrors[keyof ApproveUrgentAidErrors];
+
+export type ApproveUrgentAidResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type ApproveUrgentAidResponse = ApproveUrgentAidResponses[keyof ApproveUrgentAidResponses];
+
+export type CheckAidApplicationData = {
+    body: AidRemark;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/check';
+};
+
+export type CheckAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CheckAidApplicationError = CheckAidApplicationErrors[keyof CheckAidApplicationErrors];
+
+export type CheckAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type CheckAidApplicationResponse = CheckAidApplicationResponses[keyof CheckAidApplicationResponses];
+
+export type AddAidPaperData = {
+    body: AidPaperAddition;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/papers';
+};
+
+export type AddAidPaperErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AddAidPaperError = AddAidPaperErrors[keyof AddAidPaperErrors];
+
+export type AddAidPaperResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type AddAidPaperResponse = AddAidPaperResponses[keyof AddAidPaperResponses];
+
+export type RemoveAidPaperData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: EntityVersion;
+    };
+    path: {
+        attachmentId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/papers/{attachmentId}';
+};
+
+export type RemoveAidPaperErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RemoveAidPaperError = RemoveAidPaperErrors[keyof RemoveAidPaperErrors];
+
+export type RemoveAidPaperResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type RemoveAidPaperResponse = RemoveAidPaperResponses[keyof RemoveAidPaperResponses];
+
+export type RefuseAidApplicationData = {
+    body: AidRefusal;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/refuse';
+};
+
+export type RefuseAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RefuseAidApplicationError = RefuseAidApplicationErrors[keyof RefuseAidApplicationErrors];
+
+export type RefuseAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type RefuseAidApplicationResponse = RefuseAidApplicationResponses[keyof RefuseAidApplicationResponses];
+
+export type ReturnAidApplicationData = {
+    body: AidRefusal;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/return';
+};
+
+export type ReturnAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ReturnAidApplicationError = ReturnAidApplicationErrors[keyof ReturnAidApplicationErrors];
+
+export type ReturnAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type ReturnAidApplicationResponse = ReturnAidApplicationResponses[keyof ReturnAidApplicationResponses];
+
+export type ReviewAidApplicationData = {
+    body: AidReview;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/review';
+};
+
+export type ReviewAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ReviewAidApplicationError = ReviewAidApplicationErrors[keyof ReviewAidApplicationErrors];
+
+export type ReviewAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type ReviewAidApplicationResponse = ReviewAidApplicationResponses[keyof ReviewAidApplicationResponses];
+
+export type SubmitAidApplicationData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/submit';
+};
+
+export type SubmitAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SubmitAidApplicationError = SubmitAidApplicationErrors[keyof SubmitAidApplicationErrors];
+
+export type SubmitAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type SubmitAidApplicationResponse = SubmitAidApplicationResponses[keyof SubmitAidApplicationResponses];
+
+export type WithdrawAidApplicationData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/withdraw';
+};
+
+export type WithdrawAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type WithdrawAidApplicationError = WithdrawAidApplicationErrors[keyof WithdrawAidApplicationErrors];
+
+export type WithdrawAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type WithdrawAidApplicationResponse = WithdrawAidApplicationResponses[keyof WithdrawAidApplicationResponses];
+
+export type ListAidRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/aid-rules';
+};
+
+export type ListAidRulesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListAidRulesError = ListAidRulesErrors[keyof ListAidRulesErrors];
+
+export type ListAidRulesResponses = {
+    /**
+     * OK
+     */
+    200: AidRuleBook;
+};
+
+export type ListAidRulesResponse = ListAidRulesResponses[keyof ListAidRulesResponses];
+
+export type ChangeAidCapData = {
+    body: AidCapChange;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/aid-rules/caps';
+};
+
+export type ChangeAidCapErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ChangeAidCapError = ChangeAidCapErrors[keyof ChangeAidCapErrors];
+
+export type ChangeAidCapResponses = {
+    /**
+     * OK
+     */
+    200: AidRuleBook;
+};
+
+export type ChangeAidCapResponse = ChangeAidCapResponses[keyof ChangeAidCapResponses];
+
+export type AddLocalAidCapData = {
+    body: AidLocalCap;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/aid-rules/local-caps';
+};
+
+export type AddLocalAidCapErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AddLocalAidCapError = AddLocalAidCapErrors[keyof AddLocalAidCapErrors];
+
+export type AddLocalAidCapResponses = {
+    /**
+     * OK
+     */
+    200: AidRuleBook;
+};
+
+export type AddLocalAidCapResponse = AddLocalAidCapResponses[keyof AddLocalAidCapResponses];
+
+export type ChangeAidSourceData = {
+    body: AidSourceChange;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/aid-rules/sources';
+};
+
+export type ChangeAidSourceErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ChangeAidSourceError = ChangeAidSourceErrors[keyof ChangeAidSourceErrors];
+
+export type ChangeAidSourceResponses = {
+    /**
+     * OK
+     */
+    200: AidRuleBook;
+};
+
+export type ChangeAidSourceResponse = ChangeAidSourceResponses[keyof ChangeAidSourceResponses];
 
 export type CreateAttachmentData = {
     body: {
