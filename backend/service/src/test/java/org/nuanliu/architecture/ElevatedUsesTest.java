@@ -17,6 +17,10 @@ class ElevatedUsesTest {
   private static final Set<String> KNOWN =
       Set.of(
           "account-has-staff",
+          "aid-cap-across-unions",
+          "aid-paid-anywhere",
+          "aid-received-anywhere",
+          "aid-voucher-across-unions",
           "attachment-expiry",
           "clarity-reminders",
           "demonstration-staff",
@@ -32,6 +36,7 @@ class ElevatedUsesTest {
           "run-job",
           "seal-audit",
           "search-before-create",
+          "staff-among-beneficiaries",
           "subject-answer",
           "temporary-expiry",
           "todo-for-another-union",
