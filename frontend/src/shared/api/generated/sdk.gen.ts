@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptTemporaryHouseholdData, AcceptTemporaryHouseholdErrors, AcceptTemporaryHouseholdResponses, AcknowledgeTransferData, AcknowledgeTransferErrors, AcknowledgeTransferResponses, AddChangePaperData, AddChangePaperErrors, AddChangePaperResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, AnswerSubjectData, AnswerSubjectErrors, AnswerSubjectResponses, ApproveChangeData, ApproveChangeErrors, ApproveChangeResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdIntakeData, ApproveHouseholdIntakeErrors, ApproveHouseholdIntakeResponses, ApproveHouseholdResponses, ApproveTransferData, ApproveTransferErrors, ApproveTransferResponses, AskCorrectionData, AskCorrectionErrors, AskCorrectionResponses, AskForTransferData, AskForTransferErrors, AskForTransferResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CheckHouseholdIntakeData, CheckHouseholdIntakeErrors, CheckHouseholdIntakeResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CompleteHouseholdMeasureData, CompleteHouseholdMeasureErrors, CompleteHouseholdMeasureResponses, ConfirmHouseholdEndingData, ConfirmHouseholdEndingErrors, ConfirmHouseholdEndingResponses, ConfirmHouseholdReviewData, ConfirmHouseholdReviewErrors, ConfirmHouseholdReviewResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CountConsentsData, CountConsentsErrors, CountConsentsResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateChangeData, CreateChangeErrors, CreateChangeResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdIntakeData, CreateHouseholdIntakeErrors, CreateHouseholdIntakeResponses, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeclineHouseholdEndingData, DeclineHouseholdEndingErrors, DeclineHouseholdEndingResponses, DeclineInvitationData, DeclineInvitationErrors, DeclineInvitationResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, DiscardHouseholdIntakeData, DiscardHouseholdIntakeErrors, DiscardHouseholdIntakeResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, ExportHouseholdsData, ExportHouseholdsErrors, ExportHouseholdsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, ExportTodosData, ExportTodosErrors, ExportTodosResponses, ExportUnionsData, ExportUnionsErrors, ExportUnionsResponses, FindUnionsData, FindUnionsErrors, FindUnionsResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetChangeData, GetChangeErrors, GetChangeResponses, GetClaritySummaryData, GetClaritySummaryErrors, GetClaritySummaryResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdClarityData, GetHouseholdClarityErrors, GetHouseholdClarityResponses, GetHouseholdConsentData, GetHouseholdConsentErrors, GetHouseholdConsentResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdIntakeData, GetHouseholdIntakeErrors, GetHouseholdIntakeResponses, GetHouseholdIntakeTemplateData, GetHouseholdIntakeTemplateErrors, GetHouseholdIntakeTemplateResponses, GetHouseholdPrintData, GetHouseholdPrintErrors, GetHouseholdPrintResponses, GetHouseholdResponses, GetHouseholdVersionData, GetHouseholdVersionErrors, GetHouseholdVersionResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetReviewCampaignData, GetReviewCampaignErrors, GetReviewCampaignResponses, GetSelfCheckOptionsData, GetSelfCheckOptionsErrors, GetSelfCheckOptionsResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStaffStrengthData, GetStaffStrengthErrors, GetStaffStrengthResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetTransferData, GetTransferErrors, GetTransferResponses, GetUnionData, GetUnionErrors, GetUnionResponses, GiveHouseholdConsentData, GiveHouseholdConsentErrors, GiveHouseholdConsentResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListChangeTypesData, ListChangeTypesErrors, ListChangeTypesResponses, ListClaritiesData, ListClaritiesErrors, ListClaritiesResponses, ListClarityChangesData, ListClarityChangesErrors, ListClarityChangesResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListConsentEditionsData, ListConsentEditionsErrors, ListConsentEditionsResponses, ListConsentsData, ListConsentsErrors, ListConsentsResponses, ListContactChoicesData, ListContactChoicesErrors, ListContactChoicesResponses, ListHouseholdIntakeRowsData, ListHouseholdIntakeRowsErrors, ListHouseholdIntakeRowsResponses, ListHouseholdIntakesData, ListHouseholdIntakesErrors, ListHouseholdIntakesResponses, ListHouseholdQueuesData, ListHouseholdQueuesErrors, ListHouseholdQueuesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListHouseholdVersionsData, ListHouseholdVersionsErrors, ListHouseholdVersionsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListReviewCampaignFamiliesData, ListReviewCampaignFamiliesErrors, ListReviewCampaignFamiliesResponses, ListReviewCampaignProgressData, ListReviewCampaignProgressErrors, ListReviewCampaignProgressResponses, ListReviewCampaignsData, ListReviewCampaignsErrors, ListReviewCampaignsResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListTransfersData, ListTransfersErrors, ListTransfersResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MarkHouseholdIntakeData, MarkHouseholdIntakeErrors, MarkHouseholdIntakeResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, OpenReviewCampaignData, OpenReviewCampaignErrors, OpenReviewCampaignResponses, PrintHouseholdData, PrintHouseholdErrors, PrintHouseholdRegisterData, PrintHouseholdRegisterErrors, PrintHouseholdRegisterResponses, PrintHouseholdResponses, PrintHouseholdUnmaskedData, PrintHouseholdUnmaskedErrors, PrintHouseholdUnmaskedResponses, ProposeAskedTransferData, ProposeAskedTransferErrors, ProposeAskedTransferResponses, ProposeHouseholdCancellationData, ProposeHouseholdCancellationErrors, ProposeHouseholdCancellationResponses, ProposeHouseholdExitData, ProposeHouseholdExitErrors, ProposeHouseholdExitResponses, ProposeHouseholdResolutionData, ProposeHouseholdResolutionErrors, ProposeHouseholdResolutionResponses, ProposeTransferData, ProposeTransferErrors, ProposeTransferResponses, PublishConsentEditionData, PublishConsentEditionErrors, PublishConsentEditionResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordAuthorisationData, RecordAuthorisationErrors, RecordAuthorisationResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RecordHouseholdWatchData, RecordHouseholdWatchErrors, RecordHouseholdWatchResponses, RefuseChangeData, RefuseChangeErrors, RefuseChangeResponses, RefuseTransferData, RefuseTransferErrors, RefuseTransferResponses, RegulariseHouseholdData, RegulariseHouseholdErrors, RegulariseHouseholdResponses, RejectAskedTransferData, RejectAskedTransferErrors, RejectAskedTransferResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RelapseHouseholdData, RelapseHouseholdErrors, RelapseHouseholdResponses, RemoveChangePaperData, RemoveChangePaperErrors, RemoveChangePaperResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ResumeHouseholdIntakeData, ResumeHouseholdIntakeErrors, ResumeHouseholdIntakeResponses, ReturnChangeData, ReturnChangeErrors, ReturnChangeResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdIntakeData, ReturnHouseholdIntakeErrors, ReturnHouseholdIntakeResponses, ReturnHouseholdResponses, RevealChangeFieldData, RevealChangeFieldErrors, RevealChangeFieldResponses, RevealContactPhoneData, RevealContactPhoneErrors, RevealContactPhoneResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdExitData, ReviewHouseholdExitErrors, ReviewHouseholdExitResponses, ReviewHouseholdResponses, RevokeAuthorisationData, RevokeAuthorisationErrors, RevokeAuthorisationResponses, RunSelfCheckData, RunSelfCheckErrors, RunSelfCheckResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SettleCorrectionData, SettleCorrectionErrors, SettleCorrectionResponses, StartHouseholdReviewData, StartHouseholdReviewErrors, StartHouseholdReviewResponses, SubmitChangeData, SubmitChangeErrors, SubmitChangeResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdIntakeData, SubmitHouseholdIntakeErrors, SubmitHouseholdIntakeResponses, SubmitHouseholdResponses, SubmitTemporaryHouseholdData, SubmitTemporaryHouseholdErrors, SubmitTemporaryHouseholdResponses, SuggestTransferUnionsData, SuggestTransferUnionsErrors, SuggestTransferUnionsResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, SyncHouseholdPaperData, SyncHouseholdPaperErrors, SyncHouseholdPaperResponses, UpdateChangeData, UpdateChangeErrors, UpdateChangeResponses, UpdateHouseholdClarityData, UpdateHouseholdClarityErrors, UpdateHouseholdClarityResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, VerifyPaperData, VerifyPaperErrors, VerifyPaperResponses, WithdrawChangeData, WithdrawChangeErrors, WithdrawChangeResponses, WithdrawHouseholdConsentData, WithdrawHouseholdConsentErrors, WithdrawHouseholdConsentResponses, WithdrawHouseholdIntakeData, WithdrawHouseholdIntakeErrors, WithdrawHouseholdIntakeResponses, WithdrawTransferData, WithdrawTransferErrors, WithdrawTransferResponses } from './types.gen';
+import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptTemporaryHouseholdData, AcceptTemporaryHouseholdErrors, AcceptTemporaryHouseholdResponses, AcknowledgeTransferData, AcknowledgeTransferErrors, AcknowledgeTransferResponses, AddChangePaperData, AddChangePaperErrors, AddChangePaperResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, AnswerSubjectData, AnswerSubjectErrors, AnswerSubjectResponses, ApproveChangeData, ApproveChangeErrors, ApproveChangeResponses, ApproveFundTransferData, ApproveFundTransferErrors, ApproveFundTransferResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdIntakeData, ApproveHouseholdIntakeErrors, ApproveHouseholdIntakeResponses, ApproveHouseholdResponses, ApproveTransferData, ApproveTransferErrors, ApproveTransferResponses, AskCorrectionData, AskCorrectionErrors, AskCorrectionResponses, AskForTransferData, AskForTransferErrors, AskForTransferResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CheckHouseholdIntakeData, CheckHouseholdIntakeErrors, CheckHouseholdIntakeResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CompleteHouseholdMeasureData, CompleteHouseholdMeasureErrors, CompleteHouseholdMeasureResponses, ConfirmFundTransferData, ConfirmFundTransferErrors, ConfirmFundTransferResponses, ConfirmHouseholdEndingData, ConfirmHouseholdEndingErrors, ConfirmHouseholdEndingResponses, ConfirmHouseholdReviewData, ConfirmHouseholdReviewErrors, ConfirmHouseholdReviewResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CountConsentsData, CountConsentsErrors, CountConsentsResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateChangeData, CreateChangeErrors, CreateChangeResponses, CreateFundGrantData, CreateFundGrantErrors, CreateFundGrantResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdIntakeData, CreateHouseholdIntakeErrors, CreateHouseholdIntakeResponses, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionResponses, DeclineHouseholdEndingData, DeclineHouseholdEndingErrors, DeclineHouseholdEndingResponses, DeclineInvitationData, DeclineInvitationErrors, DeclineInvitationResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, DiscardHouseholdIntakeData, DiscardHouseholdIntakeErrors, DiscardHouseholdIntakeResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, ExportFundBudgetsData, ExportFundBudgetsErrors, ExportFundBudgetsResponses, ExportFundPostingsData, ExportFundPostingsErrors, ExportFundPostingsResponses, ExportFundStatementData, ExportFundStatementErrors, ExportFundStatementResponses, ExportHouseholdsData, ExportHouseholdsErrors, ExportHouseholdsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, ExportTodosData, ExportTodosErrors, ExportTodosResponses, ExportUnionsData, ExportUnionsErrors, ExportUnionsResponses, FindUnionsData, FindUnionsErrors, FindUnionsResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetChangeData, GetChangeErrors, GetChangeResponses, GetClaritySummaryData, GetClaritySummaryErrors, GetClaritySummaryResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetFundGrantData, GetFundGrantErrors, GetFundGrantResponses, GetFundStatementData, GetFundStatementErrors, GetFundStatementResponses, GetFundTransferData, GetFundTransferErrors, GetFundTransferResponses, GetHouseholdClarityData, GetHouseholdClarityErrors, GetHouseholdClarityResponses, GetHouseholdConsentData, GetHouseholdConsentErrors, GetHouseholdConsentResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdIntakeData, GetHouseholdIntakeErrors, GetHouseholdIntakeResponses, GetHouseholdIntakeTemplateData, GetHouseholdIntakeTemplateErrors, GetHouseholdIntakeTemplateResponses, GetHouseholdPrintData, GetHouseholdPrintErrors, GetHouseholdPrintResponses, GetHouseholdResponses, GetHouseholdVersionData, GetHouseholdVersionErrors, GetHouseholdVersionResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetReviewCampaignData, GetReviewCampaignErrors, GetReviewCampaignResponses, GetSelfCheckOptionsData, GetSelfCheckOptionsErrors, GetSelfCheckOptionsResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStaffStrengthData, GetStaffStrengthErrors, GetStaffStrengthResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetTransferData, GetTransferErrors, GetTransferResponses, GetUnionData, GetUnionErrors, GetUnionResponses, GiveHouseholdConsentData, GiveHouseholdConsentErrors, GiveHouseholdConsentResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListChangeTypesData, ListChangeTypesErrors, ListChangeTypesResponses, ListClaritiesData, ListClaritiesErrors, ListClaritiesResponses, ListClarityChangesData, ListClarityChangesErrors, ListClarityChangesResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListConsentEditionsData, ListConsentEditionsErrors, ListConsentEditionsResponses, ListConsentsData, ListConsentsErrors, ListConsentsResponses, ListContactChoicesData, ListContactChoicesErrors, ListContactChoicesResponses, ListFundBalancesData, ListFundBalancesErrors, ListFundBalancesResponses, ListFundBudgetsData, ListFundBudgetsErrors, ListFundBudgetsResponses, ListFundGrantsData, ListFundGrantsErrors, ListFundGrantsResponses, ListFundPostingsData, ListFundPostingsErrors, ListFundPostingsResponses, ListFundTransfersData, ListFundTransfersErrors, ListFundTransfersResponses, ListHouseholdIntakeRowsData, ListHouseholdIntakeRowsErrors, ListHouseholdIntakeRowsResponses, ListHouseholdIntakesData, ListHouseholdIntakesErrors, ListHouseholdIntakesResponses, ListHouseholdQueuesData, ListHouseholdQueuesErrors, ListHouseholdQueuesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListHouseholdVersionsData, ListHouseholdVersionsErrors, ListHouseholdVersionsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListReviewCampaignFamiliesData, ListReviewCampaignFamiliesErrors, ListReviewCampaignFamiliesResponses, ListReviewCampaignProgressData, ListReviewCampaignProgressErrors, ListReviewCampaignProgressResponses, ListReviewCampaignsData, ListReviewCampaignsErrors, ListReviewCampaignsResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListTransfersData, ListTransfersErrors, ListTransfersResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MarkHouseholdIntakeData, MarkHouseholdIntakeErrors, MarkHouseholdIntakeResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, OpenReviewCampaignData, OpenReviewCampaignErrors, OpenReviewCampaignResponses, PrintHouseholdData, PrintHouseholdErrors, PrintHouseholdRegisterData, PrintHouseholdRegisterErrors, PrintHouseholdRegisterResponses, PrintHouseholdResponses, PrintHouseholdUnmaskedData, PrintHouseholdUnmaskedErrors, PrintHouseholdUnmaskedResponses, ProposeAskedTransferData, ProposeAskedTransferErrors, ProposeAskedTransferResponses, ProposeFundTransferData, ProposeFundTransferErrors, ProposeFundTransferResponses, ProposeHouseholdCancellationData, ProposeHouseholdCancellationErrors, ProposeHouseholdCancellationResponses, ProposeHouseholdExitData, ProposeHouseholdExitErrors, ProposeHouseholdExitResponses, ProposeHouseholdResolutionData, ProposeHouseholdResolutionErrors, ProposeHouseholdResolutionResponses, ProposeTransferData, ProposeTransferErrors, ProposeTransferResponses, PublishConsentEditionData, PublishConsentEditionErrors, PublishConsentEditionResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordAuthorisationData, RecordAuthorisationErrors, RecordAuthorisationResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RecordHouseholdWatchData, RecordHouseholdWatchErrors, RecordHouseholdWatchResponses, RefuseChangeData, RefuseChangeErrors, RefuseChangeResponses, RefuseFundTransferData, RefuseFundTransferErrors, RefuseFundTransferResponses, RefuseTransferData, RefuseTransferErrors, RefuseTransferResponses, RegulariseHouseholdData, RegulariseHouseholdErrors, RegulariseHouseholdResponses, RejectAskedTransferData, RejectAskedTransferErrors, RejectAskedTransferResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RelapseHouseholdData, RelapseHouseholdErrors, RelapseHouseholdResponses, RemoveChangePaperData, RemoveChangePaperErrors, RemoveChangePaperResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ResumeHouseholdIntakeData, ResumeHouseholdIntakeErrors, ResumeHouseholdIntakeResponses, ReturnChangeData, ReturnChangeErrors, ReturnChangeResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdIntakeData, ReturnHouseholdIntakeErrors, ReturnHouseholdIntakeResponses, ReturnHouseholdResponses, RevealChangeFieldData, RevealChangeFieldErrors, RevealChangeFieldResponses, RevealContactPhoneData, RevealContactPhoneErrors, RevealContactPhoneResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdExitData, ReviewHouseholdExitErrors, ReviewHouseholdExitResponses, ReviewHouseholdResponses, RevokeAuthorisationData, RevokeAuthorisationErrors, RevokeAuthorisationResponses, RunSelfCheckData, RunSelfCheckErrors, RunSelfCheckResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SettleCorrectionData, SettleCorrectionErrors, SettleCorrectionResponses, StartHouseholdReviewData, StartHouseholdReviewErrors, StartHouseholdReviewResponses, SubmitChangeData, SubmitChangeErrors, SubmitChangeResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdIntakeData, SubmitHouseholdIntakeErrors, SubmitHouseholdIntakeResponses, SubmitHouseholdResponses, SubmitTemporaryHouseholdData, SubmitTemporaryHouseholdErrors, SubmitTemporaryHouseholdResponses, SuggestTransferUnionsData, SuggestTransferUnionsErrors, SuggestTransferUnionsResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, SyncHouseholdPaperData, SyncHouseholdPaperErrors, SyncHouseholdPaperResponses, UpdateChangeData, UpdateChangeErrors, UpdateChangeResponses, UpdateHouseholdClarityData, UpdateHouseholdClarityErrors, UpdateHouseholdClarityResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, VerifyPaperData, VerifyPaperErrors, VerifyPaperResponses, WithdrawChangeData, WithdrawChangeErrors, WithdrawChangeResponses, WithdrawFundTransferData, WithdrawFundTransferErrors, WithdrawFundTransferResponses, WithdrawHouseholdConsentData, WithdrawHouseholdConsentErrors, WithdrawHouseholdConsentResponses, WithdrawHouseholdIntakeData, WithdrawHouseholdIntakeErrors, WithdrawHouseholdIntakeResponses, WithdrawTransferData, WithdrawTransferErrors, WithdrawTransferResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -216,6 +216,187 @@ export const getStandard = <ThrowOnError extends boolean = true>(options: Option
 export const correctStandard = <ThrowOnError extends boolean = true>(options: Options<CorrectStandardData, ThrowOnError>) => (options.client ?? client).put<CorrectStandardResponses, CorrectStandardErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/dictionary/standards/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Fund Grants
+ */
+export const listFundGrants = <ThrowOnError extends boolean = true>(options?: Options<ListFundGrantsData, ThrowOnError>) => (options?.client ?? client).get<ListFundGrantsResponses, ListFundGrantsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund-grants',
+    ...options
+});
+
+/**
+ * Create Fund Grant
+ */
+export const createFundGrant = <ThrowOnError extends boolean = true>(options: Options<CreateFundGrantData, ThrowOnError>) => (options.client ?? client).post<CreateFundGrantResponses, CreateFundGrantErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund-grants',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Fund Grant
+ */
+export const getFundGrant = <ThrowOnError extends boolean = true>(options: Options<GetFundGrantData, ThrowOnError>) => (options.client ?? client).get<GetFundGrantResponses, GetFundGrantErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund-grants/{id}',
+    ...options
+});
+
+/**
+ * List Fund Transfers
+ */
+export const listFundTransfers = <ThrowOnError extends boolean = true>(options?: Options<ListFundTransfersData, ThrowOnError>) => (options?.client ?? client).get<ListFundTransfersResponses, ListFundTransfersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund-transfers',
+    ...options
+});
+
+/**
+ * Propose Fund Transfer
+ */
+export const proposeFundTransfer = <ThrowOnError extends boolean = true>(options: Options<ProposeFundTransferData, ThrowOnError>) => (options.client ?? client).post<ProposeFundTransferResponses, ProposeFundTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund-transfers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Fund Transfer
+ */
+export const getFundTransfer = <ThrowOnError extends boolean = true>(options: Options<GetFundTransferData, ThrowOnError>) => (options.client ?? client).get<GetFundTransferResponses, GetFundTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund-transfers/{id}',
+    ...options
+});
+
+/**
+ * Approve Fund Transfer
+ */
+export const approveFundTransfer = <ThrowOnError extends boolean = true>(options: Options<ApproveFundTransferData, ThrowOnError>) => (options.client ?? client).post<ApproveFundTransferResponses, ApproveFundTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund-transfers/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm Fund Transfer
+ */
+export const confirmFundTransfer = <ThrowOnError extends boolean = true>(options: Options<ConfirmFundTransferData, ThrowOnError>) => (options.client ?? client).post<ConfirmFundTransferResponses, ConfirmFundTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund-transfers/{id}/confirm',
+    ...options
+});
+
+/**
+ * Refuse Fund Transfer
+ */
+export const refuseFundTransfer = <ThrowOnError extends boolean = true>(options: Options<RefuseFundTransferData, ThrowOnError>) => (options.client ?? client).post<RefuseFundTransferResponses, RefuseFundTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund-transfers/{id}/refuse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw Fund Transfer
+ */
+export const withdrawFundTransfer = <ThrowOnError extends boolean = true>(options: Options<WithdrawFundTransferData, ThrowOnError>) => (options.client ?? client).post<WithdrawFundTransferResponses, WithdrawFundTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund-transfers/{id}/withdraw',
+    ...options
+});
+
+/**
+ * List Fund Balances
+ */
+export const listFundBalances = <ThrowOnError extends boolean = true>(options?: Options<ListFundBalancesData, ThrowOnError>) => (options?.client ?? client).get<ListFundBalancesResponses, ListFundBalancesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund/balances',
+    ...options
+});
+
+/**
+ * List Fund Budgets
+ */
+export const listFundBudgets = <ThrowOnError extends boolean = true>(options?: Options<ListFundBudgetsData, ThrowOnError>) => (options?.client ?? client).get<ListFundBudgetsResponses, ListFundBudgetsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund/budgets',
+    ...options
+});
+
+/**
+ * Export Fund Budgets
+ */
+export const exportFundBudgets = <ThrowOnError extends boolean = true>(options: Options<ExportFundBudgetsData, ThrowOnError>) => (options.client ?? client).post<ExportFundBudgetsResponses, ExportFundBudgetsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund/budgets/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Fund Postings
+ */
+export const listFundPostings = <ThrowOnError extends boolean = true>(options?: Options<ListFundPostingsData, ThrowOnError>) => (options?.client ?? client).get<ListFundPostingsResponses, ListFundPostingsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund/postings',
+    ...options
+});
+
+/**
+ * Export Fund Postings
+ */
+export const exportFundPostings = <ThrowOnError extends boolean = true>(options: Options<ExportFundPostingsData, ThrowOnError>) => (options.client ?? client).post<ExportFundPostingsResponses, ExportFundPostingsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund/postings/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Fund Statement
+ */
+export const getFundStatement = <ThrowOnError extends boolean = true>(options: Options<GetFundStatementData, ThrowOnError>) => (options.client ?? client).get<GetFundStatementResponses, GetFundStatementErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund/statement',
+    ...options
+});
+
+/**
+ * Export Fund Statement
+ */
+export const exportFundStatement = <ThrowOnError extends boolean = true>(options: Options<ExportFundStatementData, ThrowOnError>) => (options.client ?? client).post<ExportFundStatementResponses, ExportFundStatementErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund/statement/exports',
     ...options,
     headers: {
         'Content-Type': 'application/json',
