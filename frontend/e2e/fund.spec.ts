@@ -18,7 +18,10 @@ test('出纳从预算行拨付给下级，提交审批', async ({ browser }) => 
   const { page, context, violations } = await signIn(browser, 'zhengzhou-cashier', '/fund-budgets')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('资金预算')
   await expect(page.getByRole('table', { name: '资金汇总' })).toContainText('中原区总工会')
-  const line = page.getByRole('row', { name: /市财政|财政帮扶资金/ }).filter({ hasText: '郑州市总工会' }).first()
+  const line = page
+    .getByRole('row', { name: /市财政|财政帮扶资金/ })
+    .filter({ hasText: '郑州市总工会' })
+    .first()
   await line.getByRole('button', { name: '拨付' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('combobox').first().click()

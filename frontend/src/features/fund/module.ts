@@ -42,6 +42,14 @@ export const fundModule: FeatureModule = {
       meta: { title: '对账单', permission },
     },
   ],
+  printRoutes: [
+    {
+      path: 'fund-statement',
+      name: 'fund-statement-print',
+      component: () => import('./pages/StatementPrintPage.vue'),
+      meta: { title: '对账单', permission },
+    },
+  ],
   menu: [
     { label: '资金预算', route: 'fund-budgets', group: '资金', order: 1 },
     { label: '资金批次', route: 'fund-grants', group: '资金', order: 2 },

@@ -65,3 +65,14 @@ export function share(part: string, whole: string): number {
   const all = Number(whole)
   return all > 0 ? Math.round((Number(part) / all) * 1000) / 10 : 0
 }
+
+/** Exact sum of decimal strings of 元, in whole 分. */
+export function total(amounts: string[]): string {
+  const fen = amounts.reduce((sum, amount) => {
+    const [whole = '0', part = ''] = amount.replace('-', '').split('.')
+    const value = BigInt(whole + part.padEnd(2, '0'))
+    return amount.startsWith('-') ? sum - value : sum + value
+  }, 0n)
+  const digits = (fen < 0n ? -fen : fen).toString().padStart(3, '0')
+  return `${fen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}

@@ -153,12 +153,14 @@ class FundBookTest {
     assertThat(county.get("/api/fund/statement").statusCode()).isEqualTo(400);
     assertThat(
             county
-                .get("/api/fund/statement?from={a}&to={b}", before.plusDays(1), before)
+                .get("/api/fund/statement?from=%s&to=%s".formatted(before.plusDays(1), before))
                 .jsonPath()
                 .getList("errors.pointer"))
         .containsExactly("?to");
     assertThat(
-            Exported.by(county, "/api/fund/statement?from={a}&to={b}", before, before.plusDays(1))
+            Exported.by(
+                    county,
+                    "/api/fund/statement?from=%s&to=%s".formatted(before, before.plusDays(1)))
                 .column("期末余额"))
         .contains("160");
   }
@@ -209,7 +211,7 @@ class FundBookTest {
 
   private static Map<String, Object> statement(
       String path, UUID line, LocalDate from, LocalDate to) {
-    Response answer = Papers.cashier(path).get("/api/fund/statement?from={from}&to={to}", from, to);
+    Response answer = Papers.cashier(path).get("/api/fund/statement?from=%s&to=%s".formatted(from, to));
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
     assertThat(answer.jsonPath().getList("lines.budgetId"))
         .as(answer.asString())
