@@ -4,6 +4,8 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:8081' | (string & {});
 };
 
+export type AccountKind = 'OUTSIDE' | 'AVAILABLE' | 'RESERVED' | 'PAID';
+
 export type AdultStanding = {
     personId: Uuid;
     personName: string;
@@ -601,6 +603,191 @@ export type FormIssue = {
     blocking: boolean;
 };
 
+export type FundBalance = {
+    key: string;
+    unionId: Uuid;
+    unionName: string;
+    own: boolean;
+    hasBelow: boolean;
+    held: Money;
+    available: Money;
+    reserved: Money;
+    paid: Money;
+    returned: Money;
+};
+
+export type FundBudgetEntry = {
+    id: Uuid;
+    unionId: Uuid;
+    unionName: string;
+    grantId: Uuid;
+    grantNumber: string;
+    grantTitle: string;
+    source: string;
+    purpose: string;
+    year: number;
+    useBy: LocalDate;
+    carried: Money;
+    received: Money;
+    allocated: Money;
+    adjusted: Money;
+    reserved: Money;
+    paid: Money;
+    returned: Money;
+    available: Money;
+    open: boolean;
+    allowedActions: Array<FundTransferKind>;
+};
+
+export type FundDimension = 'UNION' | 'SOURCE' | 'PURPOSE' | 'YEAR' | 'GRANT';
+
+export type FundGrantEntry = {
+    id: Uuid;
+    number: string;
+    title: string;
+    source: string;
+    year: number;
+    document: string;
+    purpose: string;
+    useBy: LocalDate;
+    note: string;
+    unionId: Uuid;
+    unionName: string;
+    held: Money;
+    available: Money;
+    reserved: Money;
+    paid: Money;
+};
+
+export type FundGrantProposal = {
+    title: string;
+    source: string;
+    year?: number;
+    document?: string;
+    purpose?: string;
+    useBy?: LocalDate;
+    note?: string;
+    amount: Money;
+};
+
+export type FundOpinion = {
+    opinion: string;
+};
+
+export type FundPostingEntry = {
+    id: Uuid;
+    bookedOn: LocalDate;
+    kind: PostingKind;
+    grantNumber: string;
+    source: string;
+    fromUnionName: string;
+    fromAccount: AccountKind;
+    fromPurpose: string;
+    toUnionName: string;
+    toAccount: AccountKind;
+    toPurpose: string;
+    amount: Money;
+    subjectType: string;
+    subjectId: Uuid;
+    madeByName: string;
+    approvedByName: string;
+};
+
+export type FundProposal = {
+    kind: FundTransferKind;
+    grantId?: Uuid;
+    budgetId?: Uuid;
+    unionId?: Uuid;
+    purpose?: string;
+    amount?: Money;
+    originalId?: Uuid;
+    reason: string;
+};
+
+export type FundRefusal = {
+    reason: string;
+};
+
+export type FundStatement = {
+    unionName: string;
+    from: LocalDate;
+    to: LocalDate;
+    lines: Array<FundStatementLine>;
+};
+
+export type FundStatementLine = {
+    budgetId: Uuid;
+    grantNumber: string;
+    source: string;
+    purpose: string;
+    year: number;
+    opening: Money;
+    received: Money;
+    turnedIn: Money;
+    carried: Money;
+    assigned: Money;
+    reversed: Money;
+    allocated: Money;
+    turnedBack: Money;
+    paid: Money;
+    returned: Money;
+    closing: Money;
+    reserved: Money;
+};
+
+export type FundTransferDetail = {
+    id: Uuid;
+    number: string;
+    kind: FundTransferKind;
+    grantId: Uuid;
+    grantNumber: string;
+    grantTitle: string;
+    source: string;
+    fromUnionId: Uuid;
+    fromUnionName: string;
+    fromBudgetId: Uuid;
+    fromPurpose: string;
+    fromYear: number;
+    toUnionId: Uuid;
+    toUnionName: string;
+    toPurpose: string;
+    toYear: number;
+    amount: Money;
+    amountCapital: string;
+    reason: string;
+    state: FundTransferState;
+    deciderName: string;
+    proposedByName: string;
+    proposedOn: LocalDate;
+    decidedByName: string;
+    decidedOn: LocalDate;
+    answer: string;
+    confirmedByName: string;
+    confirmedOn: LocalDate;
+    reversed: boolean;
+    reversesNumber: string;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type FundTransferEntry = {
+    id: Uuid;
+    number: string;
+    kind: FundTransferKind;
+    source: string;
+    grantNumber: string;
+    fromUnionName: string;
+    toUnionName: string;
+    amount: Money;
+    state: FundTransferState;
+    proposedOn: LocalDate;
+    decidedOn: LocalDate;
+};
+
+export type FundTransferKind = 'RECEIPT' | 'APPROPRIATE' | 'ASSIGN' | 'TURN_BACK' | 'CARRY_OVER' | 'REVERSE';
+
+export type FundTransferState = 'PROPOSED' | 'APPROVED' | 'CONFIRMED' | 'REFUSED' | 'WITHDRAWN';
+
 export type HouseholdDetail = {
     id: Uuid;
     number: string;
@@ -1012,6 +1199,38 @@ export type PageConsentEntry = {
     totalIsExact: boolean;
 };
 
+export type PageFundBudgetEntry = {
+    items: Array<FundBudgetEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageFundGrantEntry = {
+    items: Array<FundGrantEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageFundPostingEntry = {
+    items: Array<FundPostingEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageFundTransferEntry = {
+    items: Array<FundTransferEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
 export type PageHouseholdEntry = {
     items: Array<HouseholdEntry>;
     page: number;
@@ -1233,6 +1452,8 @@ export type PersonSearch = {
     idNumber: string;
     householdId?: Uuid;
 };
+
+export type PostingKind = 'RECEIPT' | 'APPROPRIATE' | 'ASSIGN' | 'RESERVE' | 'RELEASE' | 'PAY' | 'RETURN' | 'TURN_BACK' | 'CARRY_OVER' | 'REVERSE';
 
 export type PrintOrder = {
     document: HouseholdDocument;
@@ -3203,6 +3424,1399 @@ export type CorrectStandardResponses = {
 };
 
 export type CorrectStandardResponse = CorrectStandardResponses[keyof CorrectStandardResponses];
+
+export type ListFundGrantsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        /**
+         * 资金来源
+         */
+        source?: string;
+        year?: number;
+    };
+    url: '/api/fund-grants';
+};
+
+export type ListFundGrantsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListFundGrantsError = ListFundGrantsErrors[keyof ListFundGrantsErrors];
+
+export type ListFundGrantsResponses = {
+    /**
+     * OK
+     */
+    200: PageFundGrantEntry;
+};
+
+export type ListFundGrantsResponse = ListFundGrantsResponses[keyof ListFundGrantsResponses];
+
+export type CreateFundGrantData = {
+    body: FundGrantProposal;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/fund-grants';
+};
+
+export type CreateFundGrantErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CreateFundGrantError = CreateFundGrantErrors[keyof CreateFundGrantErrors];
+
+export type CreateFundGrantResponses = {
+    /**
+     * OK
+     */
+    200: FundTransferDetail;
+};
+
+export type CreateFundGrantResponse = CreateFundGrantResponses[keyof CreateFundGrantResponses];
+
+export type GetFundGrantData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/fund-grants/{id}';
+};
+
+export type GetFundGrantErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetFundGrantError = GetFundGrantErrors[keyof GetFundGrantErrors];
+
+export type GetFundGrantResponses = {
+    /**
+     * OK
+     */
+    200: FundGrantEntry;
+};
+
+export type GetFundGrantResponse = GetFundGrantResponses[keyof GetFundGrantResponses];
+
+export type ListFundTransfersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 只看这个资金批次的
+         */
+        grant?: Uuid;
+        kind?: FundTransferKind;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        state?: FundTransferState;
+    };
+    url: '/api/fund-transfers';
+};
+
+export type ListFundTransfersErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListFundTransfersError = ListFundTransfersErrors[keyof ListFundTransfersErrors];
+
+export type ListFundTransfersResponses = {
+    /**
+     * OK
+     */
+    200: PageFundTransferEntry;
+};
+
+export type ListFundTransfersResponse = ListFundTransfersResponses[keyof ListFundTransfersResponses];
+
+export type ProposeFundTransferData = {
+    body: FundProposal;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/fund-transfers';
+};
+
+export type ProposeFundTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ProposeFundTransferError = ProposeFundTransferErrors[keyof ProposeFundTransferErrors];
+
+export type ProposeFundTransferResponses = {
+    /**
+     * OK
+     */
+    200: FundTransferDetail;
+};
+
+export type ProposeFundTransferResponse = ProposeFundTransferResponses[keyof ProposeFundTransferResponses];
+
+export type GetFundTransferData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/fund-transfers/{id}';
+};
+
+export type GetFundTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetFundTransferError = GetFundTransferErrors[keyof GetFundTransferErrors];
+
+export type GetFundTransferResponses = {
+    /**
+     * OK
+     */
+    200: FundTransferDetail;
+};
+
+export type GetFundTransferResponse = GetFundTransferResponses[keyof GetFundTransferResponses];
+
+export type ApproveFundTransferData = {
+    body: FundOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/fund-transfers/{id}/approve';
+};
+
+export type ApproveFundTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ApproveFundTransferError = ApproveFundTransferErrors[keyof ApproveFundTransferErrors];
+
+export type ApproveFundTransferResponses = {
+    /**
+     * OK
+     */
+    200: FundTransferDetail;
+};
+
+export type ApproveFundTransferResponse = ApproveFundTransferResponses[keyof ApproveFundTransferResponses];
+
+export type ConfirmFundTransferData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/fund-transfers/{id}/confirm';
+};
+
+export type ConfirmFundTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ConfirmFundTransferError = ConfirmFundTransferErrors[keyof ConfirmFundTransferErrors];
+
+export type ConfirmFundTransferResponses = {
+    /**
+     * OK
+     */
+    200: FundTransferDetail;
+};
+
+export type ConfirmFundTransferResponse = ConfirmFundTransferResponses[keyof ConfirmFundTransferResponses];
+
+export type RefuseFundTransferData = {
+    body: FundRefusal;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/fund-transfers/{id}/refuse';
+};
+
+export type RefuseFundTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RefuseFundTransferError = RefuseFundTransferErrors[keyof RefuseFundTransferErrors];
+
+export type RefuseFundTransferResponses = {
+    /**
+     * OK
+     */
+    200: FundTransferDetail;
+};
+
+export type RefuseFundTransferResponse = RefuseFundTransferResponses[keyof RefuseFundTransferResponses];
+
+export type WithdrawFundTransferData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/fund-transfers/{id}/withdraw';
+};
+
+export type WithdrawFundTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type WithdrawFundTransferError = WithdrawFundTransferErrors[keyof WithdrawFundTransferErrors];
+
+export type WithdrawFundTransferResponses = {
+    /**
+     * OK
+     */
+    200: FundTransferDetail;
+};
+
+export type WithdrawFundTransferResponse = WithdrawFundTransferResponses[keyof WithdrawFundTransferResponses];
+
+export type ListFundBalancesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 按什么汇总
+         */
+        by?: FundDimension & unknown;
+        /**
+         * 资金批次
+         */
+        grant?: Uuid;
+        /**
+         * 帮扶项目；ANY 为没有指定用途的
+         */
+        purpose?: string;
+        /**
+         * 资金来源
+         */
+        source?: string;
+        /**
+         * 从这个工会看；不填为本工会
+         */
+        union?: Uuid;
+        /**
+         * 预算年度
+         */
+        year?: number;
+    };
+    url: '/api/fund/balances';
+};
+
+export type ListFundBalancesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListFundBalancesError = ListFundBalancesErrors[keyof ListFundBalancesErrors];
+
+export type ListFundBalancesResponses = {
+    /**
+     * OK
+     */
+    200: Array<FundBalance>;
+};
+
+export type ListFundBalancesResponse = ListFundBalancesResponses[keyof ListFundBalancesResponses];
+
+export type ListFundBudgetsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 资金批次
+         */
+        grant?: Uuid;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 帮扶项目；ANY 为没有指定用途的
+         */
+        purpose?: string;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        /**
+         * 资金来源
+         */
+        source?: string;
+        /**
+         * 从这个工会看；不填为本工会
+         */
+        union?: Uuid;
+        /**
+         * 预算年度
+         */
+        year?: number;
+    };
+    url: '/api/fund/budgets';
+};
+
+export type ListFundBudgetsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListFundBudgetsError = ListFundBudgetsErrors[keyof ListFundBudgetsErrors];
+
+export type ListFundBudgetsResponses = {
+    /**
+     * OK
+     */
+    200: PageFundBudgetEntry;
+};
+
+export type ListFundBudgetsResponse = ListFundBudgetsResponses[keyof ListFundBudgetsResponses];
+
+export type ExportFundBudgetsData = {
+    body: ExportReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * 资金批次
+         */
+        grant?: Uuid;
+        /**
+         * 帮扶项目；ANY 为没有指定用途的
+         */
+        purpose?: string;
+        /**
+         * 资金来源
+         */
+        source?: string;
+        /**
+         * 从这个工会看；不填为本工会
+         */
+        union?: Uuid;
+        /**
+         * 预算年度
+         */
+        year?: number;
+    };
+    url: '/api/fund/budgets/exports';
+};
+
+export type ExportFundBudgetsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ExportFundBudgetsError = ExportFundBudgetsErrors[keyof ExportFundBudgetsErrors];
+
+export type ExportFundBudgetsResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type ExportFundBudgetsResponse = ExportFundBudgetsResponses[keyof ExportFundBudgetsResponses];
+
+export type ListFundPostingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 记账日期从这一天起
+         */
+        from?: LocalDate;
+        /**
+         * 资金批次
+         */
+        grant?: Uuid;
+        kind?: PostingKind;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        /**
+         * 资金来源
+         */
+        source?: string;
+        /**
+         * 记账日期到这一天止
+         */
+        to?: LocalDate;
+        /**
+         * 从这个工会看；不填为本工会
+         */
+        union?: Uuid;
+    };
+    url: '/api/fund/postings';
+};
+
+export type ListFundPostingsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListFundPostingsError = ListFundPostingsErrors[keyof ListFundPostingsErrors];
+
+export type ListFundPostingsResponses = {
+    /**
+     * OK
+     */
+    200: PageFundPostingEntry;
+};
+
+export type ListFundPostingsResponse = ListFundPostingsResponses[keyof ListFundPostingsResponses];
+
+export type ExportFundPostingsData = {
+    body: ExportReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * 记账日期从这一天起
+         */
+        from?: LocalDate;
+        /**
+         * 资金批次
+         */
+        grant?: Uuid;
+        kind?: PostingKind;
+        /**
+         * 资金来源
+         */
+        source?: string;
+        /**
+         * 记账日期到这一天止
+         */
+        to?: LocalDate;
+        /**
+         * 从这个工会看；不填为本工会
+         */
+        union?: Uuid;
+    };
+    url: '/api/fund/postings/exports';
+};
+
+export type ExportFundPostingsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ExportFundPostingsError = ExportFundPostingsErrors[keyof ExportFundPostingsErrors];
+
+export type ExportFundPostingsResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type ExportFundPostingsResponse = ExportFundPostingsResponses[keyof ExportFundPostingsResponses];
+
+export type GetFundStatementData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * 从这一天起
+         */
+        from: LocalDate;
+        /**
+         * 资金来源
+         */
+        source?: string;
+        /**
+         * 到这一天止
+         */
+        to: LocalDate;
+        /**
+         * 哪个工会的；不填为本工会
+         */
+        union?: Uuid;
+    };
+    url: '/api/fund/statement';
+};
+
+export type GetFundStatementErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetFundStatementError = GetFundStatementErrors[keyof GetFundStatementErrors];
+
+export type GetFundStatementResponses = {
+    /**
+     * OK
+     */
+    200: FundStatement;
+};
+
+export type GetFundStatementResponse = GetFundStatementResponses[keyof GetFundStatementResponses];
+
+export type ExportFundStatementData = {
+    body: ExportReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query: {
+        /**
+         * 从这一天起
+         */
+        from: LocalDate;
+        /**
+         * 资金来源
+         */
+        source?: string;
+        /**
+         * 到这一天止
+         */
+        to: LocalDate;
+        /**
+         * 哪个工会的；不填为本工会
+         */
+        union?: Uuid;
+    };
+    url: '/api/fund/statement/exports';
+};
+
+export type ExportFundStatementErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ExportFundStatementError = ExportFundStatementErrors[keyof ExportFundStatementErrors];
+
+export type ExportFundStatementResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type ExportFundStatementResponse = ExportFundStatementResponses[keyof ExportFundStatementResponses];
 
 export type ListChangesData = {
     body?: never;

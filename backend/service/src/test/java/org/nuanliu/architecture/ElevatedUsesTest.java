@@ -44,6 +44,7 @@ class ElevatedUsesTest {
           "transfer-invitation",
           "transfer-request",
           "verify-audit",
+          "verify-fund",
           "verify-paper",
           "who-calls",
           "whoever-is-left");

@@ -17,6 +17,7 @@ import org.nuanliu.household.HouseholdRules;
 import org.nuanliu.platform.attachment.StoredFiles;
 import org.nuanliu.platform.crypto.BlindIndex;
 import org.nuanliu.platform.crypto.FieldCipher;
+import org.nuanliu.platform.scope.UnionPath;
 import org.nuanliu.union.UnionKind;
 
 /**
@@ -95,6 +96,9 @@ class DemoProvince {
     var places = new DemoPlaces(tree, staff, standards, today, HistoryMaking.oldest(today));
     if (places.filing().isEmpty()) {
       throw new DemoRefusal("没有可以建档的乡镇（街道）或者基层工会，请把工会数设为大于 0");
+    }
+    if (order.under().equals(UnionPath.ROOT)) {
+      new FundMaking(tree, staff, today).make(connection);
     }
     var calendar = new DemoCalendar(today, workingDays, parameters);
     var making = new FamilyMaking(order.seed(), places, staff, calendar, rules);

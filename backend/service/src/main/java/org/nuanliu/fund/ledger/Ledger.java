@@ -51,6 +51,11 @@ public class Ledger {
       INSERT INTO fund_entry (id, posting_id, grant_id, account_id, union_path, kind, booked_on, amount)
       VALUES (:id, :posting, :grant, :account, :path, :kind, :day, :amount)""";
 
+  private static final String MIRROR =
+      """
+      SELECT a.budget_id, a.kind, -e.amount AS amount FROM fund_entry e JOIN fund_account a ON a.id = e.account_id
+      WHERE e.posting_id = :posting""";
+
   private record Account(UUID id, Leg leg) {}
 
   @Inject EntityManager entities;
@@ -86,6 +91,19 @@ public class Ledger {
       enter(id, posting, day, accounts.get(i), paths.get(i));
     }
     return id;
+  }
+
+  /** The legs that take a posting back. */
+  public List<Leg> mirror(UUID posting) {
+    return SqlRows.of(
+            entities.createNativeQuery(MIRROR, Tuple.class).setParameter("posting", posting))
+        .map(
+            row ->
+                new Leg(
+                    row.get("budget_id", UUID.class),
+                    AccountKind.valueOf(row.get("kind", String.class)),
+                    SqlRows.money(row, "amount")))
+        .toList();
   }
 
   private boolean claim(UUID id, Posting posting, LocalDate day) {
