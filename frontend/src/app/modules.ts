@@ -1,5 +1,6 @@
 import type { FeatureModule, MenuEntry } from '@/shared/module'
 import { menuGroups } from '@/shared/module'
+import { aidModule } from '@/features/aid/module'
 import { dictionaryModule } from '@/features/dictionary/module'
 import { householdModule } from '@/features/household/module'
 import { jobsModule } from '@/features/jobs/module'
@@ -14,6 +15,7 @@ import { workbenchModule } from '@/features/workbench/module'
 export const modules: FeatureModule[] = [
   workbenchModule,
   householdModule,
+  aidModule,
   noticesModule,
   selfCheckModule,
   unionsModule,
