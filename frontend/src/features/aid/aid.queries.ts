@@ -3,9 +3,11 @@ import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import {
   getAidApplication,
   listAidApplications,
+  listAidClues,
   listAidRules,
   listReceivedAid,
   type ListAidApplicationsData,
+  type ListAidCluesData,
 } from '@/shared/api'
 
 export type AidQuery = NonNullable<ListAidApplicationsData['query']>
@@ -42,6 +44,20 @@ export function useAidRefresh() {
     Promise.all(
       [applications, 'households', 'todos'].map((root) => queries.invalidateQueries({ queryKey: [root] })),
     )
+}
+
+export const clueKey = 'aid-clues'
+
+export const useClues = (query: MaybeRefOrGetter<NonNullable<ListAidCluesData['query']>>) =>
+  useQuery({
+    queryKey: computed(() => [clueKey, toValue(query)]),
+    queryFn: () => listAidClues({ query: toValue(query) }),
+    placeholderData: keepPreviousData,
+  })
+
+export function useClueRefresh() {
+  const queries = useQueryClient()
+  return () => queries.invalidateQueries({ queryKey: [clueKey] })
 }
 
 export function useAidRulesRefresh() {

@@ -36,9 +36,16 @@ export const aidModule: FeatureModule = {
       component: () => import('./pages/AidRulesPage.vue'),
       meta: { title: '帮扶标准', permission: 'aid-rule:read' },
     },
+    {
+      path: 'aid-clues',
+      name: 'aid-clues',
+      component: () => import('./pages/CluePage.vue'),
+      meta: { title: '监督线索', permission: 'aid-clue:read' },
+    },
   ],
   menu: [
     { label: '帮扶申请', route: 'aid-applications', group: '帮扶', order: 1 },
-    { label: '帮扶标准', route: 'aid-rules', group: '帮扶', order: 9 },
+    { label: '帮扶标准', route: 'aid-rules', group: '帮扶', order: 8 },
+    { label: '监督线索', route: 'aid-clues', group: '帮扶', order: 9 },
   ],
 }

@@ -24,7 +24,7 @@ import org.nuanliu.testing.Together;
 
 @ApiTest
 @DisplayName("帮扶申请")
-class AidApplicationTest {
+public class AidApplicationTest {
 
   private static final String LIST = "/api/aid-applications";
 
@@ -370,7 +370,7 @@ class AidApplicationTest {
     assertThat(registrar.get(LIST + "?sort=content").statusCode()).isEqualTo(400);
   }
 
-  static FiledHousehold active() {
+  public static FiledHousehold active() {
     return FiledHousehold.atCounty().reach(HouseholdState.ACTIVE);
   }
 
