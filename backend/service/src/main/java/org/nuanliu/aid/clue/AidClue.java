@@ -50,5 +50,4 @@ class AidClue {
   LocalDate handledOn;
 
   @Version int version;
-
 }

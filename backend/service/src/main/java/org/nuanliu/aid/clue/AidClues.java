@@ -74,13 +74,9 @@ class AidClues implements PanacheRepositoryBase<AidClue, UUID> {
     if (filter.state != null) {
       conditions.add("outcome is " + (filter.state.equals("open") ? "null" : "not null"));
     }
-    var found =
-        find(
-            String.join(" and ", conditions) + " order by " + ORDER.orderBy(page),
-            wanted);
+    var found = find(String.join(" and ", conditions) + " order by " + ORDER.orderBy(page), wanted);
     long counted = found.count();
-    return Page.of(
-            found.range(page.offset(), page.offset() + page.size - 1).list(), page, counted)
+    return Page.of(found.range(page.offset(), page.offset() + page.size - 1).list(), page, counted)
         .map(this::entry);
   }
 
@@ -93,9 +89,7 @@ class AidClues implements PanacheRepositoryBase<AidClue, UUID> {
     audit.object(OBJECT, id, clue.unionPath);
     EntityVersion.require(seen, clue.version);
     if (clue.outcome != null) {
-      throw new Problem(PlatformProblem.WRONG_STATE)
-          .detail("这条线索已经处理过。")
-          .allowedActions(List.of());
+      throw new Problem(PlatformProblem.WRONG_STATE).detail("这条线索已经处理过。").allowedActions(List.of());
     }
     clue.outcome = handling.outcome();
     clue.handling = handling.handling().strip();

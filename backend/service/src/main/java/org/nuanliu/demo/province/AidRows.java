@@ -14,8 +14,8 @@ import org.nuanliu.platform.time.Clocks;
 import org.nuanliu.union.UnionSummary;
 
 /**
- * Living aid of every third family 在档: of ten one is a draft, three wait for somebody, the others are
- * approved and wait for a batch.
+ * Living aid of every third family 在档: of ten one is a draft, three wait for somebody, the others
+ * are approved and wait for a batch.
  */
 final class AidRows {
 
@@ -55,9 +55,9 @@ final class AidRows {
     application(family, Ids.next(), step, on, rows);
   }
 
-  private void application(
-      DemoFamily family, UUID id, int step, LocalDate on, DemoChunk rows) {
-    String number = "BF%d9%06d".formatted(on.getYear(), family.index);
+  private void application(DemoFamily family, UUID id, int step, LocalDate on, DemoChunk rows) {
+    // the running number of its file, above those that the service gives
+    String number = "BF%d9%s".formatted(on.getYear(), families.number(family).substring(10));
     boolean approved = step == 4;
     long amount = 100_000 + family.index % 5 * 50_000L;
     OffsetDateTime at = on.atTime(LocalTime.of(9, 0)).atZone(Clocks.ZONE).toOffsetDateTime();
@@ -171,9 +171,7 @@ final class AidRows {
         number,
         "%s：%s，生活救助（%s）"
             .formatted(
-                List.of("帮扶申请基层意见", "复核帮扶申请", "审批帮扶申请").get(step - 1),
-                family.head().name,
-                number),
+                List.of("帮扶申请基层意见", "复核帮扶申请", "审批帮扶申请").get(step - 1), family.head().name, number),
         due,
         at);
   }

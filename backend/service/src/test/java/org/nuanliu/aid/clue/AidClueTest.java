@@ -36,7 +36,10 @@ class AidClueTest {
     assertThat(Sql.column(KINDS, aid.id())).isEmpty();
 
     AppliedAid second = AppliedAid.approvedLiving(family, "300.00");
-    with("UPDATE aid_application SET union_path = '%s' WHERE id = ?".formatted(TestTree.GRASSROOTS_B1), second.id());
+    with(
+        "UPDATE aid_application SET union_path = '%s' WHERE id = ?"
+            .formatted(TestTree.GRASSROOTS_B1),
+        second.id());
     with("UPDATE household SET filed_on = filed_on + 1 WHERE id = ?", family.id());
     with(
         """
@@ -51,16 +54,17 @@ class AidClueTest {
             .formatted(subject),
         aid.id());
     scan();
-    assertThat(Sql.column(KINDS, aid.id()))
-        .contains("before-filing", "staff", "two-unions");
+    assertThat(Sql.column(KINDS, aid.id())).contains("before-filing", "staff", "two-unions");
     assertThat(
             Sql.column(
-                "SELECT reason FROM aid_clue WHERE kind = 'near-cap' AND household_id = ?", family.id()))
+                "SELECT reason FROM aid_clue WHERE kind = 'near-cap' AND household_id = ?",
+                family.id()))
         .singleElement()
         .asString()
         .contains("%");
     with(
-        "UPDATE household SET state = 'CANCELLED', ended_on = current_date - 1 WHERE id = ?", family.id());
+        "UPDATE household SET state = 'CANCELLED', ended_on = current_date - 1 WHERE id = ?",
+        family.id());
     scan();
     assertThat(Sql.column(KINDS, aid.id())).contains("after-exit").doesNotHaveDuplicates();
     Response list = AUDITOR.get(CLUES + "?kind=after-exit&state=open&size=200");
