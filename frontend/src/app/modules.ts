@@ -1,5 +1,6 @@
 import type { FeatureModule, MenuEntry } from '@/shared/module'
 import { menuGroups } from '@/shared/module'
+import { aidModule } from '@/features/aid/module'
 import { dictionaryModule } from '@/features/dictionary/module'
 import { fundModule } from '@/features/fund/module'
 import { householdModule } from '@/features/household/module'
@@ -15,6 +16,7 @@ import { workbenchModule } from '@/features/workbench/module'
 export const modules: FeatureModule[] = [
   workbenchModule,
   householdModule,
+  aidModule,
   fundModule,
   noticesModule,
   selfCheckModule,

@@ -18,6 +18,7 @@ class ElevatedUsesTest {
       Set.of(
           "account-has-staff",
           "aid-cap-across-unions",
+          "aid-clue-scan",
           "aid-paid-anywhere",
           "aid-received-anywhere",
           "aid-voucher-across-unions",

@@ -115,6 +115,7 @@ class DemoProvince {
     var endings = new EndingRows(cipher);
     var todos = new TodoRows(rows);
     var clarities = new ClarityRows(cipher, calendar, rows);
+    var aids = new AidRows(cipher, index, calendar, rows);
     new ChunkPipeline(first, order.families())
         .run(
             connection,
@@ -126,6 +127,7 @@ class DemoProvince {
               papers.write(family, chunk);
               todos.write(family, chunk);
               clarities.write(family, chunk);
+              aids.write(family, chunk);
             });
   }
 
