@@ -45,7 +45,7 @@ function watch(page: Page): string[] {
   return ran
 }
 
-const tabs = ['收入与测算', '附件', '核查与公示', '核对与审批', '办理经过']
+const tabs = ['家庭成员与收入', '办理与公示', '变更与历史', '附件材料']
 
 async function look(page: Page, { id, state }: Detail): Promise<void> {
   await page.goto(`/households/${id}`)

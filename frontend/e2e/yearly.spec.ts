@@ -73,9 +73,9 @@ test('建档人申报脱困，逐月填写收入', async ({ browser }) => {
   await dialog.getByRole('button', { name: '申报脱困' }).click()
   await expect(dialog).toBeHidden()
   await expect(page.getByText('脱困复核').first()).toBeVisible()
-  await page.getByRole('tab', { name: '在档以后' }).click()
+  await page.getByRole('tab', { name: '变更与历史' }).click()
   await expect(page.getByText('本人重新就业').first()).toBeVisible()
-  await isAccessible(page, '在档以后')
+  await isAccessible(page, '变更与历史')
   await leave(person)
 })
 

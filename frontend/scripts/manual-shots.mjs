@@ -144,7 +144,7 @@ async function registrar() {
   await page.getByRole('link', { name: '登记入户核查' }).click()
   await shoot(page, 'survey')
   await openTodo(page, '结束公示')
-  await page.getByRole('tab', { name: '核查与公示' }).click()
+  await page.getByRole('tab', { name: '办理与公示' }).click()
   await shoot(page, 'notice')
   await page.context().close()
 }

@@ -70,6 +70,12 @@ export function createAutosave(options: AutosaveOptions) {
     if (mine) await flush()
   }
 
+  /** What stands on the screen was typed on a version that somebody else has replaced. */
+  function collide(): void {
+    clearTimeout(timer)
+    state.value = { kind: 'conflict' }
+  }
+
   function stop(): void {
     clearTimeout(timer)
   }
@@ -121,5 +127,5 @@ export function createAutosave(options: AutosaveOptions) {
     wait(seconds * 1_000)
   }
 
-  return { state, touch, flush, between, settle, stop }
+  return { state, touch, flush, between, settle, collide, stop }
 }

@@ -47,6 +47,7 @@ const writings: Record<ChangeType, Writing> = {
   'change-category': { sections: ['category'] },
   'change-account': { sections: ['consent', 'bank'] },
   split: { sections: ['members', 'income', 'expense', 'category'], mayRemove: true },
+  merge: { sections: ['consent', 'members', 'income', 'expense', 'category'] },
 }
 
 export const writingOf = (type: ChangeType) => {

@@ -25,6 +25,7 @@ const household = new Map<string, Named>([
   ['minorCauses', { label: '次要致困原因', list: 'cause' }],
   ['causeText', { label: '致困原因说明' }],
   ['needs', { label: '帮扶需求' }],
+  ['merged', { label: '档案状态' }],
 ])
 
 const person = new Map<string, Named>([

@@ -22,6 +22,7 @@ import { useToday } from '@/shared/auth'
 import { byPointer, provideForm, type FormErrors } from '@/shared/composables'
 import { createAutosave } from './autosave'
 import { differences } from './compare'
+import { useKeptDraft, type KeptForm } from './kept-draft'
 import { draftOf, formOf, keysOf, nothingStored, remember } from './draft'
 import { hasChild } from './consent'
 import { localFaults } from './local-faults'
@@ -125,6 +126,20 @@ function createFile<A extends FileAnswer>(loaded: A, store: FileStore<A>) {
     for (const [key, id] of kept.ids) if (!present.has(id)) kept.ids.delete(key)
   }
 
+  /** What was typed here before and never reached the server; who saved meanwhile is asked about. */
+  function restore(form: KeptForm): boolean {
+    const known = { ids: new Map(form.ids), masks: new Map(form.masks) }
+    if (differences(formOf(form.draft, known), answer.value.form).length === 0) return false
+    Object.assign(kept, known)
+    Object.assign(draft, form.draft)
+    if (form.version === answer.value.version) save.touch()
+    else {
+      theirs.value = answer.value
+      save.collide()
+    }
+    return true
+  }
+
   const refusal = computed(() => {
     const state = save.state.value
     return state.kind === 'refused' ? state.problem : undefined
@@ -185,6 +200,7 @@ function createFile<A extends FileAnswer>(loaded: A, store: FileStore<A>) {
     /** Whether this person belonged to the family when the form was opened. */
     wasThere: (key: string) => first.has(key),
     mine: () => formOf(draft, kept),
+    restore,
     errorAt: (pointer: string) => faults.value[pointer] ?? issueAt(pointer, true),
     warningAt: (pointer: string) => issueAt(pointer, false),
     clear: (pointer: string) => changed.add(pointer),
@@ -197,7 +213,18 @@ function provideContext<A extends FileAnswer>(file: FileContext<A>): FileContext
   return file
 }
 
-export const provideFile = (loaded: HouseholdDetail) => provideContext(createFile(loaded, householdStore))
+export function provideFile(loaded: HouseholdDetail) {
+  const file = provideContext(createFile(loaded, householdStore))
+  const restored = useKeptDraft({
+    id: loaded.id,
+    draft: file.draft,
+    kept: file.kept,
+    version: () => file.answer.value.version,
+    state: file.save.state,
+    restore: file.restore,
+  })
+  return { ...file, restored }
+}
 
 /** The same form, kept somewhere else than in the file. */
 export const provideFormOf = <A extends FileAnswer>(loaded: A, store: FileStore<A>) =>

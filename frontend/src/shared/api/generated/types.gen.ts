@@ -145,6 +145,7 @@ export type ChangeDetail = {
     papers: Array<ChangePaperEntry>;
     papersNeeded: Array<string>;
     newHead: Uuid;
+    merged: MergedFileEntry;
     authorityLabel: string;
     decidingUnionName: string;
     proposedByName: string;
@@ -174,6 +175,7 @@ export type ChangeEntry = {
 export type ChangeOpening = {
     householdId: Uuid;
     type: ChangeType;
+    mergedHouseholdId?: Uuid;
 };
 
 export type ChangePaperEntry = {
@@ -195,7 +197,7 @@ export type ChangeProposal = {
 
 export type ChangeState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPLIED' | 'REFUSED' | 'WITHDRAWN' | 'OUTDATED';
 
-export type ChangeType = 'correct' | 'add-member' | 'remove-member' | 'change-head' | 'change-income' | 'change-cause' | 'change-category' | 'change-account' | 'split';
+export type ChangeType = 'correct' | 'add-member' | 'remove-member' | 'change-head' | 'change-income' | 'change-cause' | 'change-category' | 'change-account' | 'split' | 'merge';
 
 export type ChangeTypeEntry = {
     type: ChangeType;
@@ -881,6 +883,8 @@ export type HouseholdLibrary = 'APPLYING' | 'FILED' | 'TEMPORARY' | 'EXITED' | '
 export type HouseholdLife = {
     previousId: Uuid;
     successorId: Uuid;
+    mergedIntoId: Uuid;
+    merged: Array<MergedEntry>;
     temporary: boolean;
     expiresOn: LocalDate;
     resolvedOn: LocalDate;
@@ -1096,6 +1100,19 @@ export type MeasureForm = {
     content: string;
     responsible: string;
     dueOn: LocalDate;
+};
+
+export type MergedEntry = {
+    id: Uuid;
+    number: string;
+};
+
+export type MergedFileEntry = {
+    householdId: Uuid;
+    householdNumber: string;
+    headName: string;
+    form: HouseholdForm;
+    persons: Array<PersonFacts>;
 };
 
 /**
@@ -1686,6 +1703,7 @@ export type StepEntry = {
     staffName: string;
     unionName: string;
     opinion: string;
+    mergedNumber: string;
 };
 
 export type StepOpinion = {

@@ -22,6 +22,7 @@ class ChangeAssessment {
 
   @Inject ChangeableHouseholds households;
   @Inject ChangeForms forms;
+  @Inject FamilyMerge merge;
   @Inject Codes codes;
   @Inject java.time.Clock clock;
 
@@ -37,7 +38,12 @@ class ChangeAssessment {
       issues.add(FormIssue.error("", "nothing-changed", "还没有改变任何内容"));
       return with(said, issues, new FormTrial(List.of(), null));
     }
-    FormTrial trial = households.tryOut(household, said.proposed(), paperKinds);
+    FormTrial trial =
+        households.tryOut(
+            household,
+            said.proposed(),
+            paperKinds,
+            said.merged() == null ? null : said.merged().id());
     issues.addAll(trial.issues());
     return with(said, issues, trial);
   }
@@ -50,6 +56,7 @@ class ChangeAssessment {
     type.persons()
         .faultOf(said.base(), said.proposed())
         .ifPresent(rule -> issues.add(FormIssue.error("/members", "persons", rule)));
+    merge.fault(said).ifPresent(issues::add);
     if (type == ChangeType.SPLIT && !leaving(said).contains(said.newHead())) {
       issues.add(FormIssue.error("/newHead", "required", "请选择新家庭的户主，应是分出去的人"));
     }
@@ -78,6 +85,12 @@ class ChangeAssessment {
 
   private static ChangeContent with(ChangeContent said, List<FormIssue> issues, FormTrial trial) {
     return new ChangeContent(
-        said.base(), said.proposed(), said.reason(), said.newHead(), issues, trial.judgement());
+        said.base(),
+        said.proposed(),
+        said.reason(),
+        said.newHead(),
+        said.merged(),
+        issues,
+        trial.judgement());
   }
 }

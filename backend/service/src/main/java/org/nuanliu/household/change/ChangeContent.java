@@ -13,6 +13,7 @@ import org.nuanliu.household.register.domain.HouseholdForm;
  * @param proposed the file as it shall be; whoever is new in it has an id already
  * @param reason null while nothing was written
  * @param newHead who becomes the head of the family that is split off; null for other changes
+ * @param merged file that goes into this one; null for other changes
  * @param issues what the last trial found
  * @param judgement the category test of the last trial; null where it could not be run
  */
@@ -21,5 +22,6 @@ record ChangeContent(
     HouseholdForm proposed,
     String reason,
     UUID newHead,
+    MergedFile merged,
     List<FormIssue> issues,
     CategoryOutcome judgement) {}

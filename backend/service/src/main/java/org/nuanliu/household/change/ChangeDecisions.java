@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.nuanliu.household.change.domain.Authority;
 import org.nuanliu.household.change.domain.ChangeAction;
 import org.nuanliu.household.change.domain.ChangeFlow;
@@ -41,6 +42,7 @@ class ChangeDecisions {
   @Inject ChangeRights rights;
   @Inject ChangeTurn turn;
   @Inject FamilySplit split;
+  @Inject FamilyMerge merge;
   @Inject ChangeReader reader;
   @Inject AuditTrail audit;
   @Inject CurrentCaller caller;
@@ -66,7 +68,8 @@ class ChangeDecisions {
         forms.touched(forms.differences(said.base(), said.proposed())).stream()
             .map(part -> part.authority())
             .max(Authority::compareTo)
-            .orElseThrow();
+            .filter(authority -> authority.compareTo(type.least()) > 0)
+            .orElse(type.least());
     change.proposedBy = caller.get().staffId();
     change.proposedOn = LocalDate.now(clock);
     change.decidedBy = null;
@@ -95,6 +98,9 @@ class ChangeDecisions {
       throw new Problem(PlatformProblem.WRONG_STATE).detail("档案已经不在档，变更不能生效，请选“不同意”。");
     }
     requireFresh(type, said, change);
+    if (type == ChangeType.MERGE) {
+      merge.end(change, said);
+    }
     households.apply(
         change.householdId,
         forms.overlay(type, households.read(change.householdId).form(), said.proposed()),
@@ -164,7 +170,10 @@ class ChangeDecisions {
   }
 
   private List<ChangedField> moved(ChangeType type, ChangeContent said, HouseholdChange change) {
-    return forms.moved(type, said.base(), households.read(change.householdId).form());
+    return Stream.concat(
+            forms.moved(type, said.base(), households.read(change.householdId).form()).stream(),
+            merge.moved(said).stream())
+        .toList();
   }
 
   private void requireFresh(ChangeType type, ChangeContent said, HouseholdChange change) {

@@ -25,6 +25,7 @@ import org.nuanliu.household.register.domain.HouseholdForm;
  * @param papers those that prove it
  * @param papersNeeded kinds of which there must be at least one
  * @param newHead of 分户: who becomes the head of the new family
+ * @param merged of 合并档案: the file that goes into this one
  * @param authorityLabel who decides; absent before it is submitted
  * @param decidingUnionName where that is
  * @param allowedActions what the caller may do now
@@ -49,6 +50,7 @@ public record ChangeDetail(
     List<ChangePaperEntry> papers,
     List<String> papersNeeded,
     UUID newHead,
+    MergedFileEntry merged,
     String authorityLabel,
     String decidingUnionName,
     String proposedByName,

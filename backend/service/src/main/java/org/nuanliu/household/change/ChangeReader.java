@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nuanliu.dictionary.Codes;
 import org.nuanliu.household.change.domain.ChangeType;
 import org.nuanliu.household.change.domain.ChangedField;
@@ -27,6 +28,7 @@ class ChangeReader {
   @Inject ChangeRepository changes;
   @Inject ChangeableHouseholds households;
   @Inject ChangeForms forms;
+  @Inject FamilyMerge merge;
   @Inject ChangeSecrets secrets;
   @Inject ChangeRights rights;
   @Inject Attachments attachments;
@@ -54,12 +56,13 @@ class ChangeReader {
         households.masked(said.proposed()),
         households.persons(said.proposed()),
         masked(forms.differences(said.base(), said.proposed())),
-        change.state.isOpen() ? masked(forms.moved(type, said.base(), file.form())) : List.of(),
+        change.state.isOpen() ? masked(moved(type, said, file)) : List.of(),
         change.state.isEditable() ? said.issues() : List.of(),
         said.judgement(),
         papers(change),
         type.papers(),
         said.newHead(),
+        merge.entry(said.merged()),
         change.authority == null ? null : change.authority.label(),
         change.authority == null ? null : rights.decidingUnion(change).name(),
         staff.of(change.proposedBy).orElse(null),
@@ -69,6 +72,12 @@ class ChangeReader {
         change.decidedOn,
         change.version,
         rights.allowedActions(change));
+  }
+
+  private List<ChangedField> moved(ChangeType type, ChangeContent said, ChangeableFile file) {
+    return Stream.concat(
+            forms.moved(type, said.base(), file.form()).stream(), merge.moved(said).stream())
+        .toList();
   }
 
   boolean isKnownKind(String kind) {

@@ -54,7 +54,9 @@ class ChangeRights {
   ReviewChain.Link decidingUnion(HouseholdChange change) {
     ChangeContent content = secrets.open(change);
     FileLevel level =
-        Stream.of(content.base(), content.proposed())
+        Stream.concat(
+                Stream.of(content.base(), content.proposed()),
+                Stream.ofNullable(content.merged()).map(MergedFile::form))
             .flatMap(form -> FileLevel.of(form.fileLevel()).stream())
             .min(FileLevel::compareTo)
             .orElseThrow();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -38,17 +39,20 @@ class ChangeSecrets {
   /** The keyed hash of everything that is decided on: what, from what, to what, why, with what. */
   byte[] hash(HouseholdChange change, List<UUID> papers) {
     ChangeContent content = open(change);
+    List<Object> decided =
+        new ArrayList<>(
+            Arrays.asList(
+                change.type,
+                content.base(),
+                content.proposed(),
+                content.reason(),
+                content.newHead(),
+                papers));
+    if (content.merged() != null) {
+      decided.add(content.merged());
+    }
     return keyedHash.ofContent(
-        "household.change",
-        write(
-                Arrays.asList(
-                    change.type,
-                    content.base(),
-                    content.proposed(),
-                    content.reason(),
-                    content.newHead(),
-                    papers))
-            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        "household.change", write(decided).getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
   private String write(Object value) {

@@ -38,6 +38,7 @@ class ChangeService {
   @Inject ChangeRepository changes;
   @Inject ChangeableHouseholds households;
   @Inject ChangeForms forms;
+  @Inject FamilyMerge merge;
   @Inject ChangeAssessment assessment;
   @Inject ChangeClaims claims;
   @Inject ChangeSecrets secrets;
@@ -58,6 +59,7 @@ class ChangeService {
   @Transactional
   ChangeDetail create(ChangeOpening opening) {
     ChangeableFile file = households.begin(opening.householdId(), HouseholdAction.PROPOSE_CHANGE);
+    MergedFile merged = merge.begin(opening);
     var change = new HouseholdChange();
     change.id = Ids.next();
     change.householdId = file.id();
@@ -72,10 +74,18 @@ class ChangeService {
         assessment.assess(
             file.id(),
             opening.type(),
-            new ChangeContent(file.form(), file.form(), null, null, List.of(), null),
+            new ChangeContent(
+                file.form(),
+                merge.joined(file.form(), merged),
+                null,
+                null,
+                merged,
+                List.of(),
+                null),
             List.of()));
     changes.persistAndFlush(change);
     claims.take(file.id(), file.unionPath(), change.id, opening.type().held());
+    merge.claim(change, merged);
     return reader.detail(change);
   }
 
@@ -87,7 +97,9 @@ class ChangeService {
     ChangeContent old = secrets.open(change);
     HouseholdForm typed =
         forms.identified(
-            households.clear(proposal.form(), forms.everything(old.base(), old.proposed())));
+            households.clear(
+                proposal.form(),
+                merge.known(forms.everything(old.base(), old.proposed()), old.merged())));
     forms.requireWithin(type, old.proposed(), typed);
     HouseholdForm current = households.read(change.householdId).form();
     String reason = proposal.reason() == null ? null : proposal.reason().strip();
@@ -98,6 +110,7 @@ class ChangeService {
             forms.overlay(type, current, typed),
             reason == null || reason.isEmpty() ? null : reason,
             proposal.newHead(),
+            old.merged(),
             List.of(),
             null));
   }

@@ -1,6 +1,7 @@
 package org.nuanliu.household.change;
 
 import java.util.List;
+import org.nuanliu.household.change.domain.Authority;
 import org.nuanliu.household.change.domain.ChangePart;
 import org.nuanliu.household.change.domain.ChangeType;
 
@@ -24,7 +25,11 @@ public record ChangeTypeEntry(
         type,
         type.label(),
         parts,
-        parts.stream().map(part -> part.label() + "：" + part.authority().label()).toList(),
+        parts.stream().map(part -> part.label() + "：" + authority(type, part).label()).toList(),
         type.papers());
+  }
+
+  private static Authority authority(ChangeType type, ChangePart part) {
+    return part.authority().compareTo(type.least()) > 0 ? part.authority() : type.least();
   }
 }

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nuanliu.dictionary.Parameters;
+import org.nuanliu.household.register.AuthorisationPeriods;
 import org.nuanliu.household.register.ConsentedFile;
 import org.nuanliu.household.register.FileConsents;
 import org.nuanliu.household.register.SubjectPerson;
@@ -24,7 +26,7 @@ import org.nuanliu.platform.security.CurrentCaller;
 
 /** 核对授权书: who of the family has authorised the comparison, until when, on which paper. */
 @ApplicationScoped
-class Authorisations {
+class Authorisations implements AuthorisationPeriods {
 
   private static final String PAPER = "comparison-authorisation";
 
@@ -112,6 +114,19 @@ class Authorisations {
     row.revokedOn = LocalDate.now(clock);
     row.revokedBy = caller.get().staffId();
     entities.flush();
+  }
+
+  @Override
+  public Set<UUID> recorded(UUID fileId) {
+    return rows(fileId).stream().map(row -> row.attachmentId).collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<UUID> holding(UUID fileId, LocalDate on) {
+    return rows(fileId).stream()
+        .filter(row -> row.standing(on).equals("valid"))
+        .map(row -> row.attachmentId)
+        .collect(Collectors.toSet());
   }
 
   private List<HouseholdAuthorisation> rows(UUID fileId) {

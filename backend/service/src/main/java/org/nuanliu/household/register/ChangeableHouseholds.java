@@ -52,9 +52,10 @@ public interface ChangeableHouseholds {
    * everything back. Records that were read before in this transaction must be read anew.
    *
    * @param paperKinds kinds of the papers that would come with it
+   * @param merged file that would go into this one; null for none
    * @throws org.nuanliu.platform.problem.Problem 400 or 422 for what cannot be stored
    */
-  FormTrial tryOut(UUID id, HouseholdForm form, List<String> paperKinds);
+  FormTrial tryOut(UUID id, HouseholdForm form, List<String> paperKinds, UUID merged);
 
   /**
    * Makes the form the content of the file, keeps what it was and what it is now, and writes the
@@ -64,6 +65,14 @@ public interface ChangeableHouseholds {
    * @throws org.nuanliu.platform.problem.Problem 422 with everything that would be wrong
    */
   void apply(UUID id, HouseholdForm form, List<ProvingPaper> papers, String note);
+
+  /**
+   * Ends a file as 重复建档, before its persons are applied to the other one.
+   *
+   * @param proposedBy who proposed it; never the caller, who decides
+   * @param explanation why, for both files
+   */
+  void merge(UUID id, UUID into, UUID proposedBy, String explanation);
 
   /** Writes a line of 办理经过 and changes nothing else. */
   void note(UUID id, HouseholdAction action, String opinion);

@@ -39,6 +39,7 @@ class ChangingHouseholds implements ChangeableHouseholds {
   @Inject HouseholdChain chain;
   @Inject HouseholdSaving saving;
   @Inject FormReplacement replacement;
+  @Inject HouseholdMerges merges;
   @Inject HouseholdSnapshots snapshots;
   @Inject HouseholdPaperSync paperSync;
   @Inject HouseholdStepLog log;
@@ -92,10 +93,13 @@ class ChangingHouseholds implements ChangeableHouseholds {
   }
 
   @Override
-  public FormTrial tryOut(UUID id, HouseholdForm form, List<String> paperKinds) {
+  public FormTrial tryOut(UUID id, HouseholdForm form, List<String> paperKinds, UUID merged) {
     entities.flush();
     entities.createNativeQuery("SAVEPOINT trial").executeUpdate();
     try {
+      if (merged != null) {
+        merges.end(households.require(merged), id);
+      }
       return replacement.replace(households.require(id), form, paperKinds);
     } finally {
       entities.clear();
@@ -123,6 +127,11 @@ class ChangingHouseholds implements ChangeableHouseholds {
     households.flush();
     snapshots.take(file, SnapshotOccasion.CHANGED);
     log.add(file, HouseholdAction.APPLY_CHANGE, file.state, note);
+  }
+
+  @Override
+  public void merge(UUID id, UUID into, UUID proposedBy, String explanation) {
+    merges.decide(households.require(id), households.require(into), proposedBy, explanation);
   }
 
   @Override

@@ -25,6 +25,7 @@ import org.nuanliu.household.register.domain.HouseholdForm;
 class FormReplacement {
 
   @Inject HouseholdRepository households;
+  @Inject HouseholdPapers filed;
   @Inject HouseholdContent content;
   @Inject HouseholdSaving saving;
   @Inject HouseholdCheck check;
@@ -53,8 +54,7 @@ class FormReplacement {
     HouseholdParts parts = households.parts(file);
     HouseholdForm form = content.form(file, parts);
     List<HouseholdPaper> papers =
-        Stream.concat(
-                households.papers(file).stream(), paperKinds.stream().map(FormReplacement::paper))
+        Stream.concat(filed.all(file).stream(), paperKinds.stream().map(FormReplacement::paper))
             .toList();
     return check.issues(
         file, form, check.needs(form, papers), judge.judge(file, form, parts, true).orElse(null));

@@ -141,6 +141,9 @@ class Household {
   @Column(updatable = false)
   UUID previousId;
 
+  /** The file that this one went into, because it stood twice. */
+  UUID mergedIntoId;
+
   boolean temporary;
 
   LocalDate expiresOn;

@@ -72,6 +72,14 @@ class HouseholdEndings {
     store(ending);
   }
 
+  /** A file that stands twice; whoever merges it decides. */
+  void duplicate(Household file, UUID proposedBy, String explanation) {
+    HouseholdEnding ending = ending(file, EndingKind.CANCELLATION, explanation);
+    ending.reason = CancellationReason.DUPLICATE.code();
+    ending.proposedBy = proposedBy;
+    store(ending);
+  }
+
   /**
    * The reviewer of a 脱困 agrees to it.
    *

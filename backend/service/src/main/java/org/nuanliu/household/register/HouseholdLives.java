@@ -20,6 +20,7 @@ class HouseholdLives {
 
   @Inject HouseholdRepository households;
   @Inject HouseholdRelapses relapses;
+  @Inject HouseholdMerges merges;
   @Inject HouseholdSecrets secrets;
   @Inject Parameters parameters;
   @Inject Clock clock;
@@ -28,11 +29,13 @@ class HouseholdLives {
     return new HouseholdLife(
         file.previousId,
         file.state.isEnded() ? relapses.successor(file).orElse(null) : null,
+        file.mergedIntoId,
+        merges.of(file).stream().map(one -> new MergedEntry(one.id, one.number)).toList(),
         file.temporary,
         file.expiresOn,
         file.resolvedOn,
         file.endedOn,
-        file.endedOn == null ? null : file.endedOn.plusYears(years()),
+        file.endedOn == null || file.mergedIntoId != null ? null : file.endedOn.plusYears(years()),
         file.reviewStartedOn,
         file.reviewedOn,
         file.paperDueOn,

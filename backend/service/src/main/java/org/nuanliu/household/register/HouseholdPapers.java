@@ -32,6 +32,7 @@ class HouseholdPapers {
 
   @Inject HouseholdRepository households;
   @Inject HouseholdRound round;
+  @Inject HouseholdMerges merges;
   @Inject Attachments attachments;
   @Inject Codes codes;
   @Inject Parameters parameters;
@@ -69,14 +70,21 @@ class HouseholdPapers {
     recordValidity(file);
   }
 
+  /** The papers of this file, and those of the files that went into it. */
+  List<HouseholdPaper> all(Household file) {
+    return Stream.concat(Stream.of(file), merges.of(file).stream())
+        .flatMap(one -> households.papers(one).stream())
+        .toList();
+  }
+
   /**
-   * The papers that prove something today: those of this file, and those of the file that it goes
+   * The papers that prove something today: those of this file, and those of the files that it goes
    * on from, so that a family need not bring them again.
    */
   List<HouseholdPaper> usable(Household file) {
     LocalDate today = LocalDate.now(clock);
     return Stream.concat(
-            households.papers(file).stream(),
+            all(file).stream(),
             Optional.ofNullable(file.previousId).flatMap(households::findByIdOptional).stream()
                 .flatMap(previous -> households.papers(previous).stream()))
         .filter(paper -> paper.validUntil == null || !paper.validUntil.isBefore(today))

@@ -47,9 +47,12 @@ class HouseholdQueries {
             .createNativeQuery(
                 HouseholdSql.STEPS.formatted(HouseholdSql.STEP_ORDER.orderBy(page)), Tuple.class)
             .setParameter(1, id)
-            .setParameter(2, page.size)
-            .setParameter(3, page.offset());
-    Query count = entities.createNativeQuery(HouseholdSql.STEP_COUNT).setParameter(1, id);
+            .setParameter(2, id)
+            .setParameter(3, id)
+            .setParameter(4, page.size)
+            .setParameter(5, page.offset());
+    Query count =
+        entities.createNativeQuery(HouseholdSql.STEP_COUNT).setParameter(1, id).setParameter(2, id);
     return page(rows, count, page).map(HouseholdSql::step);
   }
 

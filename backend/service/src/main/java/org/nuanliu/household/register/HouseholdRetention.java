@@ -69,7 +69,10 @@ class HouseholdRetention implements RecurringWork {
           int years = parameters.integer("file.retention-years", today);
           List<Household> over =
               households
-                  .find("endedOn <= ?1 order by endedOn", today.minusYears(years))
+                  // what went into another file is kept as long as that one
+                  .find(
+                      "endedOn <= ?1 and mergedIntoId is null order by endedOn",
+                      today.minusYears(years))
                   .page(0, BATCH)
                   .list();
           over.forEach(file -> dispose(file, today, "保存期 " + years + " 年届满"));

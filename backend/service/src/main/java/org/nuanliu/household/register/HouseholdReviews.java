@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.nuanliu.dictionary.Parameters;
 import org.nuanliu.household.register.domain.Checklist;
 import org.nuanliu.household.register.domain.Lifecycle.When;
 import org.nuanliu.platform.persistence.Ids;
@@ -23,12 +26,15 @@ class HouseholdReviews {
   @Inject HouseholdRound round;
   @Inject HouseholdChain chain;
   @Inject HouseholdContent content;
+  @Inject HouseholdRepository households;
+  @Inject AuthorisationPeriods periods;
+  @Inject Parameters parameters;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
 
   /**
-   * @throws Problem 422 on a day to come, without the document, or without the authorisation of
-   *     every adult
+   * @throws Problem 422 on a day to come, without the document, or without an authorisation of
+   *     every adult that holds on the day of the comparison
    */
   void recordComparison(Household file, ComparisonRecord found) {
     LocalDate today = LocalDate.now(clock);
@@ -36,7 +42,7 @@ class HouseholdReviews {
       throw new Problem(PlatformProblem.RULE).error("/comparedOn", "in-the-future", "核对日期不能晚于今天");
     }
     if (found.outcome().leadsTo() != When.COMPARISON_OPEN) {
-      requirePapers(file, today);
+      requirePapers(file, today, found.comparedOn());
     }
     var comparison = new HouseholdComparison();
     comparison.id = Ids.next();
@@ -52,16 +58,36 @@ class HouseholdReviews {
   }
 
   /** What was not compared, or not completely, decides nothing, so it needs no papers. */
-  private void requirePapers(Household file, LocalDate today) {
+  private void requirePapers(Household file, LocalDate today, LocalDate comparedOn) {
     if (round.newPapers(file, "comparison-report") == 0) {
       throw new Problem(PlatformProblem.RULE).detail("请先上传核对结果文书。");
     }
     long adults = Checklist.adults(content.form(file), today);
-    long authorised = round.papers(file, Checklist.COMPARISON_AUTHORISATION.code());
-    if (authorised < adults) {
+    List<HouseholdPaper> sheets =
+        households.papers(file).stream()
+            .filter(paper -> paper.kind.equals(Checklist.COMPARISON_AUTHORISATION.code()))
+            .toList();
+    long holding = holding(file, sheets, comparedOn);
+    if (holding < adults) {
       throw new Problem(PlatformProblem.RULE)
-          .detail("核对须有每名成年家庭成员的授权书：应有 %d 份，现有 %d 份。".formatted(adults, authorised));
+          .detail(
+              "核对须有每名成年家庭成员在核对当日有效的授权书：应有 %d 份，有效的 %d 份，过期或者撤回的 %d 份。"
+                  .formatted(adults, holding, sheets.size() - holding));
     }
+  }
+
+  /** A sheet whose period nobody recorded holds as long as the rules allow, from its upload. */
+  private long holding(Household file, List<HouseholdPaper> sheets, LocalDate on) {
+    Set<UUID> recorded = periods.recorded(file.id);
+    Set<UUID> holding = periods.holding(file.id, on);
+    int months = parameters.integer("authorisation.valid-months", on);
+    return sheets.stream()
+        .filter(
+            sheet ->
+                recorded.contains(sheet.attachmentId)
+                    ? holding.contains(sheet.attachmentId)
+                    : !sheet.addedAt.toLocalDate().plusMonths(months).isBefore(on))
+        .count();
   }
 
   /**

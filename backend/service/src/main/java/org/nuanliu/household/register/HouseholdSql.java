@@ -37,11 +37,15 @@ final class HouseholdSql {
 
   static final String STEPS =
       """
-      SELECT s.id, s.at, s.action, s.from_state, s.to_state, s.staff_name, s.union_name, s.opinion
-      FROM household_step s WHERE s.household_id = ? ORDER BY %s LIMIT ? OFFSET ?""";
+      SELECT s.id, s.at, s.action, s.from_state, s.to_state, s.staff_name, s.union_name, s.opinion,
+        merged.number AS merged_number
+      FROM household_step s LEFT JOIN household merged ON merged.id = s.household_id AND merged.merged_into_id = ?
+      WHERE s.household_id = ANY (ARRAY(
+        SELECT CAST(? AS uuid) UNION ALL SELECT m.id FROM household m WHERE m.merged_into_id = ?)) ORDER BY %s LIMIT ? OFFSET ?""";
 
   static final String STEP_COUNT =
-      "SELECT count(*) FROM (SELECT FROM household_step s WHERE s.household_id = ? LIMIT %d) AS counted"
+      ("SELECT count(*) FROM (SELECT FROM household_step s WHERE s.household_id = ANY (ARRAY("
+              + "SELECT CAST(? AS uuid) UNION ALL SELECT m.id FROM household m WHERE m.merged_into_id = ?)) LIMIT %d) AS counted")
           .formatted(PageQuery.DEEPEST + 1);
 
   /** What {@link #entry} reads. */
@@ -145,7 +149,8 @@ final class HouseholdSql {
         HouseholdState.valueOf(row.get("to_state", String.class)),
         row.get("staff_name", String.class),
         row.get("union_name", String.class),
-        row.get("opinion", String.class));
+        row.get("opinion", String.class),
+        row.get("merged_number", String.class));
   }
 
   private static String label(String action) {

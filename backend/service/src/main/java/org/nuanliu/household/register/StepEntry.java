@@ -9,6 +9,8 @@ import org.nuanliu.household.register.domain.HouseholdState;
  *
  * @param action code of the step
  * @param label what people call it
+ * @param mergedNumber number of the file that it was taken on, when that one went into this one
+ *     later
  */
 public record StepEntry(
     UUID id,
@@ -19,4 +21,5 @@ public record StepEntry(
     HouseholdState toState,
     String staffName,
     String unionName,
-    String opinion) {}
+    String opinion,
+    String mergedNumber) {}

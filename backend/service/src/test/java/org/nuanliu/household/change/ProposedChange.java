@@ -42,6 +42,16 @@ public final class ProposedChange {
     return change;
   }
 
+  public static ProposedChange merge(FiledHousehold kept, FiledHousehold other) {
+    var change = new ProposedChange(kept);
+    change.last =
+        change.registrar.post(
+            "/api/household-changes",
+            Map.of("householdId", kept.id(), "type", "merge", "mergedHouseholdId", other.id()));
+    assertThat(change.last.statusCode()).as(change.last.asString()).isEqualTo(200);
+    return change;
+  }
+
   public UUID id() {
     return UUID.fromString(last.path("id"));
   }

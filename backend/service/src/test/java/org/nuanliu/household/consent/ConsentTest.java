@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.nuanliu.household.register.domain.ComparisonOutcome;
 import org.nuanliu.household.register.domain.HouseholdState;
 import org.nuanliu.testing.Api;
 import org.nuanliu.testing.ApiTest;
@@ -250,6 +251,58 @@ class ConsentTest {
     TestDate.moveTo(TestDate.today().plusMonths(13));
     assertThat(registrar.get(path(family, "/consent")).jsonPath().getList("adults.standing"))
         .containsExactly("expired", "missing");
+  }
+
+  @Test
+  @DisplayName("核对：过期或者撤回的授权书不算数，重新授权以后才能登记结果")
+  void comparisonNeedsAuthorisationsThatHold() {
+    FiledHousehold family = FiledHousehold.atCounty().reach(HouseholdState.COMPARE);
+    Api reviewer = family.people().reviewer();
+    Api registrar = family.people().registrar();
+    family.paper(reviewer, "comparison-report");
+    String head = registrar.get(path(family, "/consent")).path("persons[0].id");
+    String paper =
+        Sql.column(
+                "SELECT attachment_id::text FROM household_paper WHERE household_id = ? AND kind = 'comparison-authorisation' LIMIT 1",
+                family.id())
+            .getFirst();
+    Map<String, Object> signed =
+        authorisation(head, paper, TestDate.today().minusDays(1).toString());
+    signed.put("givenOn", TestDate.today().minusDays(30).toString());
+    assertThat(registrar.post(path(family, "/authorisations"), signed).statusCode()).isEqualTo(200);
+    Map<String, Object> clear = FiledHousehold.comparison(ComparisonOutcome.R0);
+
+    Response expired = family.step(reviewer, "record-comparison", clear);
+    assertThat(expired.statusCode()).isEqualTo(422);
+    assertThat(expired.<String>path("detail")).contains("应有 2 份，有效的 1 份，过期或者撤回的 1 份");
+
+    Response anew =
+        registrar.post(path(family, "/authorisations"), authorisation(head, paper, null));
+    String id = anew.path("authorisations[0].id");
+    registrar.post(path(family, "/authorisations/" + id + "/revoke"), REASON);
+    assertThat(family.step(reviewer, "record-comparison", clear).statusCode())
+        .as("revoked")
+        .isEqualTo(422);
+    registrar.post(path(family, "/authorisations"), authorisation(head, paper, null));
+    assertThat(family.step(reviewer, "record-comparison", clear).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  @DisplayName("核对：没有登记期限的授权书，从上传起满一年就不算数")
+  void sheetsWithoutPeriodRunOut() {
+    FiledHousehold family = FiledHousehold.atCounty().reach(HouseholdState.COMPARE);
+    family.paper(family.people().reviewer(), "comparison-report");
+    Sql.asOwner(
+        "UPDATE household_paper SET added_at = added_at - interval '13 months' WHERE household_id = ? AND kind = 'comparison-authorisation'",
+        family.id());
+    assertThat(
+            family
+                .step(
+                    family.people().reviewer(),
+                    "record-comparison",
+                    FiledHousehold.comparison(ComparisonOutcome.R0))
+                .statusCode())
+        .isEqualTo(422);
   }
 
   @Test

@@ -60,6 +60,13 @@ public enum ChangeType {
       "分户",
       EnumSet.of(PERSONS, INCOME, EXPENSE, CATEGORY),
       Persons.REMOVED,
+      List.of("family-hukou")),
+  /** Another file of the same family goes into this one and ends as 重复建档. */
+  MERGE(
+      "merge",
+      "合并档案",
+      EnumSet.of(PERSONS, INCOME, EXPENSE, CATEGORY, CONSENT),
+      Persons.ADDED,
       List.of("family-hukou"));
 
   private final String code;
@@ -103,6 +110,11 @@ public enum ChangeType {
   /** What it holds while it is open. A consent is not held: each is a record of its own. */
   public Set<ChangePart> held() {
     return parts.stream().filter(part -> part != CONSENT).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Who decides at least: what ends a file is for an approver. */
+  public Authority least() {
+    return this == MERGE ? Authority.APPROVER : Authority.REVIEWER;
   }
 
   public Persons persons() {

@@ -25,6 +25,8 @@ public enum HouseholdAction {
   /** These are decided on the request; the file only keeps their step. */
   APPLY_CHANGE("apply-change", "变更生效", "household-change:decide"),
   REFUSE_CHANGE("refuse-change", "不同意变更", "household-change:decide"),
+  /** Of the file that goes into another one. */
+  MERGE("merge", "并入其他档案", "household-change:decide"),
   DECLINE_TRANSFER("decline-transfer", "转移未被接收", "household-invitation:decide"),
   TRANSFER("transfer", "转入", "household-invitation:decide"),
   /** Decided on the aid; the file only keeps its step. */
