@@ -23,6 +23,7 @@ final class PatientClient {
   private static final String IN_FLIGHT = "key-in-flight";
   private static final int CONFLICT = 409;
   private static final int SERVER_ERROR = 500;
+  private static final int MOST_ERRORS = 5;
   private static final long PAUSE_MILLIS = 200;
   private static final long PATIENCE_MILLIS = 120_000;
 
@@ -66,12 +67,16 @@ final class PatientClient {
   private LabHttp.Answer untilAnswered(
       LabPerson who, String path, String key, Integer version, Sending sending) {
     long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+    int errors = 0;
     while (System.currentTimeMillis() < end) {
       requests.incrementAndGet();
       try {
         LabHttp.Answer answer = sending.send(headers(who, key, version));
         if (answer.status() == SERVER_ERROR) {
           faults.add("500 " + path + " " + answer.body());
+          if (++errors == MOST_ERRORS) {
+            throw new IllegalStateException("总是 500：" + path);
+          }
         }
         if (answer.status() < SERVER_ERROR && !isInFlight(answer.status(), answer.body())) {
           return answer;
