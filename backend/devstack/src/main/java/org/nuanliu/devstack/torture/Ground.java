@@ -21,8 +21,9 @@ record Ground(LabDatabase database, LabService service, LabIssuer issuer) {
     return new PatientClient(issuer, service.url());
   }
 
-  LabPerson person(String subject, String level, String duty, String path) throws SQLException {
-    var person = new LabPerson(subject, level, List.of(duty), path);
+  LabPerson person(String subject, String level, List<String> duties, String path)
+      throws SQLException {
+    var person = new LabPerson(subject, level, duties, path);
     database.execute(
         INSERT,
         person.staffId(),
@@ -31,7 +32,7 @@ record Ground(LabDatabase database, LabService service, LabIssuer issuer) {
         subject,
         subject,
         subject.getBytes(StandardCharsets.UTF_8),
-        "{" + duty + "}");
+        "{" + String.join(",", duties) + "}");
     return person;
   }
 

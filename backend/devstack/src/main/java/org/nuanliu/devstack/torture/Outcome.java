@@ -31,6 +31,10 @@ final class Outcome {
     faults.add(text);
   }
 
+  String firstFault() {
+    return faults.getFirst();
+  }
+
   boolean good() {
     return faults.isEmpty();
   }

@@ -37,7 +37,10 @@ public final class Torture {
       service.serve();
       var ground = new Ground(database, service, issuer);
       outcomes.add(new KeyTrial(ground).run());
-      outcomes.add(new LedgerTrial(ground, settings).run());
+      outcomes.add(new FourEyesTrial(ground).run());
+      outcomes.add(
+          new LedgerTrial(ground, settings.operations(), settings.clients(), settings.kills()).run());
+      outcomes.addAll(new PlantedFaults(ground).run());
     }
     String report = String.join("\n", outcomes.stream().map(Outcome::toString).toList());
     Files.writeString(settings.folder().resolve("report.txt"), report + "\n");
