@@ -81,6 +81,11 @@ public final class LabService implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("api.log").toFile()))
             .start();
+    awaitReady();
+  }
+
+  /** Until it says that it may be asked. */
+  public void awaitReady() throws InterruptedException {
     long end = System.nanoTime() + START.toNanos();
     String ready = "http://127.0.0.1:" + (portBase + 3) + "/q/health/ready";
     while (!LabHttp.isOk(ready)) {
