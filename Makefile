@@ -20,7 +20,7 @@ reset: ## 停止并清除全部数据
 	@scripts/run reset
 
 .PHONY: otp
-otp: ## 演示管理员此刻的动态口令
+otp: ## 演示账号(审批、发放、管理员)此刻的动态口令
 	@scripts/run otp
 
 .PHONY: audit-verify

@@ -56,7 +56,7 @@ public final class Run {
         "%n就绪（%d 秒）：%s%n%n演示账号（全部在 %s）：%n", seconds, ports.publicUrl(), Accounts.FILE);
     Accounts.print(System.out);
     System.out.printf(
-        "%n管理员的动态口令：make otp%n停止：Ctrl-C，或在另一个窗口 make stop%n清除数据：make reset%n日志：%s%n",
+        "%n审批、发放和管理员的动态口令：make otp%n停止：Ctrl-C，或在另一个窗口 make stop%n清除数据：make reset%n日志：%s%n",
         Workspace.data().resolve("logs"));
     System.out.flush();
   }

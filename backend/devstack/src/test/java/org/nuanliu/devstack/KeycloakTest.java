@@ -76,6 +76,7 @@ class KeycloakTest {
     assertThat(roles).containsExactlyInAnyOrder("grassroots", "registrar");
     assertThat(claims.has("resource_access")).isFalse();
     assertThat(claims.has("name")).isFalse();
+    assertThat(claims.at("/amr").toString()).doesNotContain("otp");
   }
 
   @Test
@@ -136,6 +137,7 @@ class KeycloakTest {
         .hasMessageContaining("login-login-otp");
     JsonNode claims = claims(keycloak.accessToken("admin-with-key", PASSWORD, TOTP_KEY));
     assertThat(claims.at("/realm_access/roles").toString()).contains("union-admin", "county");
+    assertThat(claims.at("/amr").toString()).contains("otp");
   }
 
   @Test

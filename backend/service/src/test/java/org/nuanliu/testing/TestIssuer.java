@@ -15,6 +15,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -63,7 +64,8 @@ public final class TestIssuer implements AutoCloseable {
         .audience("nuanliu-api")
         .claim("typ", "Bearer")
         .claim("azp", "nuanliu-web")
-        .claim("acr", "2")
+        .claim("acr", "1")
+        .claim("amr", List.of("otp"))
         .claim("auth_time", Instant.now().getEpochSecond())
         .claim("realm_access", Map.of("roles", roles))
         .issuedAt(Instant.now())

@@ -59,7 +59,7 @@ public final class LabIssuer implements AutoCloseable {
     String roles = "\"" + person.level() + "\",\"" + String.join("\",\"", person.duties()) + "\"";
     String claims =
         """
-        {"iss":"%s","sub":"%s","aud":"nuanliu-api","typ":"Bearer","azp":"nuanliu-web","acr":"2",\
+        {"iss":"%s","sub":"%s","aud":"nuanliu-api","typ":"Bearer","azp":"nuanliu-web","acr":"1","amr":["otp"],\
         "auth_time":%d,"iat":%d,"exp":%d,"realm_access":{"roles":[%s]}}"""
             .formatted(url(), person.subject(), now, now, now + LIFE_SECONDS, roles);
     String signed =

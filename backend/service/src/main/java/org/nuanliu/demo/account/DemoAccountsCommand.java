@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nuanliu.platform.command.Command;
 import org.nuanliu.platform.scope.Scope;
+import org.nuanliu.platform.security.Access;
 import org.nuanliu.union.UnionSummary;
 
 /**
@@ -19,10 +19,6 @@ import org.nuanliu.union.UnionSummary;
  */
 @ApplicationScoped
 class DemoAccountsCommand implements Command {
-
-  /** The realm demands a second factor from these. */
-  private static final Set<String> ADMINISTRATORS =
-      Set.of("union-admin", "system-admin", "security-admin", "audit-admin");
 
   @Inject Scope scope;
   @Inject DemoUnions unions;
@@ -82,7 +78,7 @@ class DemoAccountsCommand implements Command {
   }
 
   private static DemoLogin login(DemoPerson person, UnionSummary union, DemoLogins logins) {
-    boolean secondFactor = !Collections.disjoint(person.duties(), ADMINISTRATORS);
+    boolean secondFactor = !Collections.disjoint(person.duties(), Access.SECOND_FACTOR);
     try {
       return logins.of(person, union, secondFactor);
     } catch (IOException e) {

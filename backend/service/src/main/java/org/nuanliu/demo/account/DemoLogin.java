@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 /**
  * What a person of the demonstration signs in with.
  *
- * @param totpKey key of the one-time codes of an administrator; empty for everybody else
+ * @param totpKey key of the one-time codes of whoever needs them; empty for everybody else
  */
 record DemoLogin(String password, String totpKey) {
 

@@ -17,7 +17,7 @@ import org.nuanliu.union.UnionSummary;
 final class DemoLogins {
 
   private static final String HEAD =
-      "# 用户名\t密码\t姓名\t工会\t工会类型\t职责\t动态口令密钥（管理员；make otp 显示此刻的动态口令）\n";
+      "# 用户名\t密码\t姓名\t工会\t工会类型\t职责\t动态口令密钥（审批、发放、管理员；make otp 显示此刻的动态口令）\n";
 
   private static final int PASSWORD = 1;
   private static final int TOTP_KEY = 6;

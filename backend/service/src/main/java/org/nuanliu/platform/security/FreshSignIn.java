@@ -8,8 +8,9 @@ import java.time.Duration;
 
 /**
  * An operation for which the person must have signed in a short while ago: approving, paying,
- * handing papers over. An older sign-in is answered as RFC 9470 says, and the page asks for the
- * password again.
+ * handing papers over. Whoever holds a duty of {@link Access#SECOND_FACTOR} must have given a
+ * one-time code with it. An older or weaker sign-in is answered as RFC 9470 says, and the page asks
+ * to sign in again.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -42,6 +42,14 @@ class FreshSignInTest {
   }
 
   @Test
+  @DisplayName("审批的人刚登录过但没有用动态口令：也要重新登录")
+  void withOneTimeCode() {
+    Response weak = approve(signedInWithPassword());
+    assertThat(weak.statusCode()).isEqualTo(401);
+    assertThat(weak.<String>path("detail")).contains("动态口令");
+  }
+
+  @Test
   @DisplayName("打印带完整号码的文书也要刚登录")
   void beforeHandingOver() {
     assertThat(printUnmasked(signedIn(LIMIT + 60)).statusCode()).isEqualTo(401);
@@ -66,6 +74,15 @@ class FreshSignInTest {
                 TestStack.issuer()
                     .claims(subject(), List.of("county", "approver"))
                     .claim("auth_time", Instant.now().getEpochSecond() - secondsAgo)));
+  }
+
+  private static Api signedInWithPassword() {
+    return Api.withToken(
+        TestStack.issuer()
+            .sign(
+                TestStack.issuer()
+                    .claims(subject(), List.of("county", "approver"))
+                    .claim("amr", List.of("pwd"))));
   }
 
   private static Api withoutTime() {
