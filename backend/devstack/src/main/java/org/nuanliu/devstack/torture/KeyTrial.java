@@ -33,7 +33,8 @@ final class KeyTrial {
   Outcome run() throws SQLException {
     LabPerson cashier = ground.person("torture-keys", "province", List.of("cashier"), "1.");
     String title = "幂等测试 " + UUID.randomUUID() + " ";
-    List<String> keys = IntStream.range(0, KEYS).mapToObj(i -> UUID.randomUUID().toString()).toList();
+    List<String> keys =
+        IntStream.range(0, KEYS).mapToObj(i -> UUID.randomUUID().toString()).toList();
     new Crowd(CLIENTS)
         .run(
             KEYS * REPEATS,

@@ -61,8 +61,7 @@ final class LedgerTrial {
 
   Outcome run() throws SQLException, InterruptedException {
     prepare();
-    var kill =
-        new Kills(ground.database(), ground.service(), done, papers * STEPS, kills);
+    var kill = new Kills(ground.database(), ground.service(), done, papers * STEPS, kills);
     Thread killer = Thread.ofPlatform().start(kill);
     new Crowd(clients).run(papers, this::paperOrFault);
     killer.join();
@@ -154,7 +153,9 @@ final class LedgerTrial {
         approved.size()
             - ground.number(
                 "SELECT count(*)" + ours + " AND state = 'CONFIRMED' AND id = ANY (?::uuid[])",
-                "{" + String.join(",", approved.keySet().stream().map(UUID::toString).toList()) + "}"));
+                "{"
+                    + String.join(",", approved.keySet().stream().map(UUID::toString).toList())
+                    + "}"));
     outcome.expect(
         "记账凭证",
         approved.size(),

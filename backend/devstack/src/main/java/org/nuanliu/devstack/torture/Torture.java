@@ -39,7 +39,8 @@ public final class Torture {
       outcomes.add(new KeyTrial(ground).run());
       outcomes.add(new FourEyesTrial(ground).run());
       outcomes.add(
-          new LedgerTrial(ground, settings.operations(), settings.clients(), settings.kills()).run());
+          new LedgerTrial(ground, settings.operations(), settings.clients(), settings.kills())
+              .run());
       outcomes.addAll(new PlantedFaults(ground).run());
     }
     String report = String.join("\n", outcomes.stream().map(Outcome::toString).toList());

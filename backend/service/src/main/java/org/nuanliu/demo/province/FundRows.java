@@ -111,8 +111,7 @@ final class FundRows {
   }
 
   void write(Connection connection) throws SQLException {
-    for (CopyRows rows :
-        new CopyRows[] {grants, budgets, accounts, postings, entries, transfers}) {
+    for (CopyRows rows : new CopyRows[] {grants, budgets, accounts, postings, entries, transfers}) {
       rows.writeTo(connection);
     }
   }
@@ -141,8 +140,7 @@ final class FundRows {
   }
 
   private void entry(UUID posting, String kind, Line line, UUID account, long fen, LocalDate day) {
-    entries.add(
-        Ids.next(), posting, line.grant.id, account, line.union.path(), kind, day, fen);
+    entries.add(Ids.next(), posting, line.grant.id, account, line.union.path(), kind, day, fen);
   }
 
   /** The paper and its posting; answers the id of the posting. */

@@ -47,7 +47,8 @@ class FreshSignInFilter {
   /** The library takes the list of methods for one text. */
   private boolean hasCode() {
     return identity.getPrincipal() instanceof JsonWebToken token
-        && WORDS.splitAsStream(String.valueOf(token.<Object>getClaim("amr")))
+        && WORDS
+            .splitAsStream(String.valueOf(token.<Object>getClaim("amr")))
             .anyMatch(ONE_TIME_CODE::equals);
   }
 

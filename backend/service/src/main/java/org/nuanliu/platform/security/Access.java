@@ -29,12 +29,11 @@ public class Access {
       Set.of("system-admin", "security-admin", "audit-admin");
 
   /**
-   * Duties whose holders sign in with a one-time code besides the password (assurance A9): those who
-   * approve, who pay, and who decide what others may do. The realm demands it of the same.
+   * Duties whose holders sign in with a one-time code besides the password (assurance A9): those
+   * who approve, who pay, and who decide what others may do. The realm demands it of the same.
    */
   public static final Set<String> SECOND_FACTOR =
-      Set.of(
-          "approver", "cashier", "union-admin", "system-admin", "security-admin", "audit-admin");
+      Set.of("approver", "cashier", "union-admin", "system-admin", "security-admin", "audit-admin");
 
   /** All duties; a realm role that is none of them means nothing here. */
   public static final Set<String> DUTIES =

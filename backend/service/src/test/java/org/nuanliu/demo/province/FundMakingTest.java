@@ -29,7 +29,13 @@ class FundMakingTest {
       try (var statement = owner.createStatement()) {
         statement.execute("SET LOCAL session_replication_role = replica");
         for (String table :
-            List.of("fund_transfer", "fund_entry", "fund_posting", "fund_account", "fund_budget", "fund_grant")) {
+            List.of(
+                "fund_transfer",
+                "fund_entry",
+                "fund_posting",
+                "fund_account",
+                "fund_budget",
+                "fund_grant")) {
           statement.execute("DELETE FROM " + table);
         }
         statement.execute("SET LOCAL session_replication_role = origin");
@@ -54,9 +60,19 @@ class FundMakingTest {
           .isEmpty();
       assertThat(rows(owner, "SELECT DISTINCT source FROM fund_grant ORDER BY 1"))
           .containsExactly(
-              "central", "city", "county", "designated", "donation", "other", "provincial", "union-dues");
+              "central",
+              "city",
+              "county",
+              "designated",
+              "donation",
+              "other",
+              "provincial",
+              "union-dues");
       assertThat(rows(owner, "SELECT sum(balance)::text FROM fund_account")).containsExactly("0");
-      assertThat(rows(owner, "SELECT id::text FROM fund_account WHERE balance < 0 AND kind <> 'OUTSIDE'"))
+      assertThat(
+              rows(
+                  owner,
+                  "SELECT id::text FROM fund_account WHERE balance < 0 AND kind <> 'OUTSIDE'"))
           .isEmpty();
     } // not committed
   }
