@@ -23,7 +23,8 @@ final class FundMaking {
   private static final long TEN_THOUSAND = 1_000_000;
 
   /** What a county gets of a source that comes from the province, in 万元. */
-  private record Share(String source, String title, String document, int county, boolean lastYear) {}
+  private record Share(
+      String source, String title, String document, int county, boolean lastYear) {}
 
   private static final List<Share> FROM_PROVINCE =
       List.of(
@@ -72,7 +73,9 @@ final class FundMaking {
     rows.write(connection);
   }
 
-  /** To each city for itself and its counties, which get their part from it; to the others at once. */
+  /**
+   * To each city for itself and its counties, which get their part from it; to the others at once.
+   */
   private void fromProvince(UnionSummary province, Share share, int year, int percent) {
     LocalDate day = day(year, 10);
     var grant =
@@ -90,8 +93,7 @@ final class FundMaking {
     FundRows.Line top = rows.receive(grant, province, all + county, day);
     for (UnionSummary union : below) {
       List<UnionSummary> counties = counties(union);
-      FundRows.Line line =
-          rows.pass(top, union, (counties.size() + 1) * county, day(year, 20));
+      FundRows.Line line = rows.pass(top, union, (counties.size() + 1) * county, day(year, 20));
       for (UnionSummary one : counties) {
         rows.pass(line, one, county, day(year, 30));
       }
@@ -133,7 +135,8 @@ final class FundMaking {
             day(year, 12));
     List<UnionSummary> cities = tree.of(CITY, DIRECT_COUNTY);
     FundRows.Line top =
-        rows.receive(grant, province, (cities.size() + 1L) * DESIGNATED * TEN_THOUSAND, day(year, 12));
+        rows.receive(
+            grant, province, (cities.size() + 1L) * DESIGNATED * TEN_THOUSAND, day(year, 12));
     for (UnionSummary city : cities) {
       FundRows.Line line = rows.pass(top, city, DESIGNATED * TEN_THOUSAND, day(year, 22));
       List<UnionSummary> counties = counties(city);

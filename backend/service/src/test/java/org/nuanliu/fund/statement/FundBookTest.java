@@ -162,7 +162,7 @@ class FundBookTest {
                     county,
                     "/api/fund/statement?from=%s&to=%s".formatted(before, before.plusDays(1)))
                 .column("期末余额"))
-        .contains("160");
+        .contains("160.00");
   }
 
   @Test
@@ -211,7 +211,8 @@ class FundBookTest {
 
   private static Map<String, Object> statement(
       String path, UUID line, LocalDate from, LocalDate to) {
-    Response answer = Papers.cashier(path).get("/api/fund/statement?from=%s&to=%s".formatted(from, to));
+    Response answer =
+        Papers.cashier(path).get("/api/fund/statement?from=%s&to=%s".formatted(from, to));
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
     assertThat(answer.jsonPath().getList("lines.budgetId"))
         .as(answer.asString())
