@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -111,8 +112,18 @@ final class FundRows {
   }
 
   void write(Connection connection) throws SQLException {
-    for (CopyRows rows : new CopyRows[] {grants, budgets, accounts, postings, entries, transfers}) {
+    for (CopyRows rows : List.of(grants, budgets, accounts, postings, entries)) {
       rows.writeTo(connection);
+    }
+    // these papers are brought in as they ended, not step by step
+    flow(connection, "DISABLE");
+    transfers.writeTo(connection);
+    flow(connection, "ENABLE");
+  }
+
+  private static void flow(Connection connection, String how) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("ALTER TABLE fund_transfer %s TRIGGER fund_transfer_state".formatted(how));
     }
   }
 

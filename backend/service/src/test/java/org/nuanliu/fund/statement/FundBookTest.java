@@ -162,7 +162,7 @@ class FundBookTest {
                     county,
                     "/api/fund/statement?from=%s&to=%s".formatted(before, before.plusDays(1)))
                 .column("期末余额"))
-        .contains("160");
+        .contains("160.00");
   }
 
   @Test
