@@ -6,6 +6,7 @@ import {
   listAidClues,
   listAidRules,
   listReceivedAid,
+  type AidApplicationDetail,
   type ListAidApplicationsData,
   type ListAidCluesData,
 } from '@/shared/api'
@@ -37,13 +38,15 @@ export const useReceivedAid = (household: MaybeRefOrGetter<string>, year: MaybeR
 
 export const useAidRules = () => useQuery({ queryKey: [rules], queryFn: () => listAidRules() })
 
-/** After a step: the application, its lists, its family's file and the to-dos may differ. */
+/** After a step: the application as it was answered; its lists, its family's file and the to-dos may differ. */
 export function useAidRefresh() {
   const queries = useQueryClient()
-  return () =>
-    Promise.all(
+  return (detail?: AidApplicationDetail) => {
+    if (detail) queries.setQueryData([applications, 'one', detail.id], detail)
+    return Promise.all(
       [applications, 'households', 'todos'].map((root) => queries.invalidateQueries({ queryKey: [root] })),
     )
+  }
 }
 
 export const clueKey = 'aid-clues'

@@ -6,6 +6,7 @@ import {
   returnAidApplication,
   submitAidApplication,
   withdrawAidApplication,
+  type AidApplicationDetail,
   type AidState,
 } from '@/shared/api'
 
@@ -44,7 +45,7 @@ export interface AidStep {
   required?: boolean
   tone: 'primary' | 'default' | 'danger'
   done: string
-  run: (request: AidRequest, text: string) => Promise<unknown>
+  run: (request: AidRequest, text: string) => Promise<AidApplicationDetail>
 }
 
 /** The steps without a form of their own, forward first; the review has one. */

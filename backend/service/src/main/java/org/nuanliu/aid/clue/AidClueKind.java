@@ -30,11 +30,12 @@ enum AidClueKind {
   NEAR_CAP(
       "near-cap",
       """
-      SELECT DISTINCT ON (u.id) a.union_path, CAST(u.id AS text) AS subject, a.household_id, a.id AS application_id,
-        a.head_name AS title, '已享受和已批准的达到限额的 ' || (u.reserved + u.paid) * 100 / u.ceiling || '%' AS reason
+      SELECT DISTINCT ON (u.id, a.union_path) a.union_path, u.id || '/' || o.id AS subject, a.household_id,
+        a.id AS application_id, a.head_name AS title,
+        '已享受和已批准的达到限额的 ' || (u.reserved + u.paid) * 100 / u.ceiling || '%' AS reason
       FROM aid_usage u JOIN aid_application_usage r ON r.usage_id = u.id
-      JOIN aid_application a ON a.id = r.application_id
-      WHERE (u.reserved + u.paid) * 100 >= u.ceiling * :percent ORDER BY u.id, a.id DESC"""),
+      JOIN aid_application a ON a.id = r.application_id JOIN union_org o ON o.path = a.union_path
+      WHERE (u.reserved + u.paid) * 100 >= u.ceiling * :percent ORDER BY u.id, a.union_path, a.id DESC"""),
   TWO_UNIONS(
       "two-unions",
       """
