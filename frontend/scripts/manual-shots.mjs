@@ -149,6 +149,42 @@ async function registrar() {
   await page.context().close()
 }
 
+/** What a registrar opens in the course of a year. */
+async function yearly() {
+  const page = await signIn('textile-registrar', '/household-intakes')
+  await shoot(page, 'intakes', { height: 560 })
+  await page.goto('/households?state=ACTIVE')
+  await page.locator('#main table a').last().click()
+  await page.getByRole('tab', { name: '变更与历史' }).click()
+  await shoot(page, 'life')
+  await press(page, '申请变更')
+  await dialogOf(page).getByText('收入或者支出变化', { exact: true }).click()
+  await press(dialogOf(page), '开始填写')
+  await page.waitForURL(/\/edit/)
+  try {
+    const income = page.getByRole('region', { name: '收入' }).getByRole('textbox').first()
+    await income.fill('1800')
+    await page.getByLabel('变更原因').fill('本人恢复就业')
+    await page.getByText(/^已保存/).waitFor()
+    await page.getByRole('heading', { name: '变更前后对照' }).scrollIntoViewIfNeeded()
+    await shoot(page, 'change')
+  } finally {
+    await page.goto(page.url().replace('/edit', ''))
+    await press(page, '撤回')
+    await dialogOf(page).getByRole('button', { name: '撤回' }).click()
+    await page.getByText('已撤回').first().waitFor()
+  }
+  await page.context().close()
+
+  const county = await signIn('zhongyuan-reviewer', '/clarities')
+  await shoot(county, 'clarities', { height: 720 })
+  await county.goto('/households/queues')
+  await shoot(county, 'queues', { height: 640 })
+  await county.goto('/jobs')
+  await shoot(county, 'jobs', { height: 560 })
+  await county.context().close()
+}
+
 async function reviewers() {
   const first = await signIn('tongbailu-reviewer')
   await openTodo(first, '初审')
@@ -225,7 +261,7 @@ async function anybody() {
   await page.context().close()
 }
 
-const parts = { anybody, registrar, reviewers, approver, administrators }
+const parts = { anybody, registrar, yearly, reviewers, approver, administrators }
 const wanted = process.argv.slice(2)
 try {
   for (const [name, part] of Object.entries(parts)) {
