@@ -27,6 +27,10 @@ otp: ## 演示管理员此刻的动态口令
 audit-verify: ## 核对运行中系统的审计记录有没有被改动
 	@scripts/run audit-verify
 
+.PHONY: fund-verify
+fund-verify: ## 核对运行中系统的资金账簿平不平
+	@scripts/run fund-verify
+
 .PHONY: test
 test: ## 运行全部检查和测试,最后一行是合计
 	@scripts/test

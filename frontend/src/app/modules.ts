@@ -1,6 +1,8 @@
 import type { FeatureModule, MenuEntry } from '@/shared/module'
 import { menuGroups } from '@/shared/module'
+import { aidModule, batchModule } from '@/features/aid/module'
 import { dictionaryModule } from '@/features/dictionary/module'
+import { fundModule } from '@/features/fund/module'
 import { householdModule } from '@/features/household/module'
 import { jobsModule } from '@/features/jobs/module'
 import { noticesModule } from '@/features/notices/module'
@@ -14,6 +16,9 @@ import { workbenchModule } from '@/features/workbench/module'
 export const modules: FeatureModule[] = [
   workbenchModule,
   householdModule,
+  aidModule,
+  batchModule,
+  fundModule,
   noticesModule,
   selfCheckModule,
   unionsModule,

@@ -11,7 +11,7 @@ export interface MenuEntry {
 }
 
 /** The groups of the side navigation, in their order. */
-export const menuGroups = ['工作', '困难职工', '基础信息', '系统管理'] as const
+export const menuGroups = ['工作', '困难职工', '帮扶', '资金', '基础信息', '系统管理'] as const
 export type MenuGroup = (typeof menuGroups)[number]
 
 /** What a feature gives to the application: its pages and where they stand in the menu. */

@@ -17,6 +17,11 @@ class ElevatedUsesTest {
   private static final Set<String> KNOWN =
       Set.of(
           "account-has-staff",
+          "aid-cap-across-unions",
+          "aid-clue-scan",
+          "aid-paid-anywhere",
+          "aid-received-anywhere",
+          "aid-voucher-across-unions",
           "attachment-expiry",
           "clarity-reminders",
           "demonstration-staff",
@@ -32,6 +37,7 @@ class ElevatedUsesTest {
           "run-job",
           "seal-audit",
           "search-before-create",
+          "staff-among-beneficiaries",
           "subject-answer",
           "temporary-expiry",
           "todo-for-another-union",
@@ -39,6 +45,7 @@ class ElevatedUsesTest {
           "transfer-invitation",
           "transfer-request",
           "verify-audit",
+          "verify-fund",
           "verify-paper",
           "who-calls",
           "whoever-is-left");

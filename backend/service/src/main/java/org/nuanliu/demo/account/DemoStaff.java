@@ -61,7 +61,7 @@ class DemoStaff {
         .setParameter("username", person.username())
         .setParameter("name", person.name())
         .setParameter("number", cipher.encrypt("staff", "id_number", id, number))
-        .setParameter("index", index.of("staff.id_number", number))
+        .setParameter("index", index.of("person.id-number", number))
         .setParameter("duties", new TreeSet<>(person.duties()).toArray(String[]::new))
         .executeUpdate();
   }

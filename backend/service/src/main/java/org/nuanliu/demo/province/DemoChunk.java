@@ -26,7 +26,11 @@ final class DemoChunk {
           "household_paper",
           "household_authorisation",
           "household_clarity",
-          "household_measure");
+          "household_measure",
+          "aid_application",
+          "aid_application_person",
+          "aid_opinion",
+          "aid_usage");
 
   final CopyRows households =
       new CopyRows(
@@ -141,6 +145,28 @@ final class DemoChunk {
           "todo",
           "id, union_path, duty, except_staff, kind, object_type, object_id, object_number, title, due_on, created_at");
 
+  final CopyRows aids =
+      new CopyRows(
+          "aid_application",
+          "id, union_path, number, household_id, family_id, household_number, head_name, person_id, person_name,"
+              + " file_level, temporary, purpose, state, year, content, requested, granted, decision, approvals_needed,"
+              + " registrar_id, checker_id, reviewer_id, applied_on, approved_on, due_on, created_at, updated_at");
+
+  final CopyRows aidPersons =
+      new CopyRows("aid_application_person", "application_id, union_path, person_bi, position");
+
+  final CopyRows aidOpinions =
+      new CopyRows(
+          "aid_opinion",
+          "id, application_id, union_path, round, action, at, at_union, union_name, staff_id, staff_name, amount,"
+              + " opinion");
+
+  final CopyRows aidUsages =
+      new CopyRows("aid_usage", "id, union_path, cap_group, holder, year, reserved, ceiling");
+
+  final CopyRows aidReservations =
+      new CopyRows("aid_application_usage", "application_id, union_path, usage_id");
+
   private final int families;
 
   DemoChunk(int families) {
@@ -172,6 +198,11 @@ final class DemoChunk {
             authorisations,
             clarities,
             measures,
+            aids,
+            aidPersons,
+            aidOpinions,
+            aidUsages,
+            aidReservations,
             todos)) {
       table.writeTo(connection);
     }

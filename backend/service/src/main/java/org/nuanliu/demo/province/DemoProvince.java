@@ -8,7 +8,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.nuanliu.demo.bank.DemoBatches;
 import org.nuanliu.dictionary.Parameters;
 import org.nuanliu.dictionary.Standards;
 import org.nuanliu.dictionary.WorkingDays;
@@ -17,6 +22,7 @@ import org.nuanliu.household.HouseholdRules;
 import org.nuanliu.platform.attachment.StoredFiles;
 import org.nuanliu.platform.crypto.BlindIndex;
 import org.nuanliu.platform.crypto.FieldCipher;
+import org.nuanliu.platform.scope.UnionPath;
 import org.nuanliu.union.UnionKind;
 
 /**
@@ -30,7 +36,14 @@ class DemoProvince {
   private static final String NEXT =
       """
       SELECT coalesce(max(substr(union_card, 2)::int) + 1, 0) FROM household
-      WHERE union_card ~ '^D[0-9]{9}$' AND union_path >= ? AND union_path < ? || '~'""";
+      WHERE union_card ~ '^D[0-9]{9}$' AND union_path >= ? AND union_path < ? || '~'\
+      """;
+
+  private static final String STAFF =
+      """
+      SELECT id, name, union_path, duties FROM staff
+      WHERE active AND union_path >= ? AND union_path < ? || '~' ORDER BY username\
+      """;
 
   /** As the steps of the service are recorded; rows one by one would tell nothing more. */
   private static final String RECORD =
@@ -57,6 +70,7 @@ class DemoProvince {
   @Inject BlindIndex index;
   @Inject StoredFiles files;
   @Inject Townships townships;
+  @Inject DemoBatches batches;
   @Inject Clock clock;
 
   /**
@@ -81,6 +95,7 @@ class DemoProvince {
       connection.commit();
       connection.setAutoCommit(true);
       refreshStatistics(connection);
+      batches.make(staff(connection, order));
       return order.families() - first;
     }
   }
@@ -95,6 +110,9 @@ class DemoProvince {
     var places = new DemoPlaces(tree, staff, standards, today, HistoryMaking.oldest(today));
     if (places.filing().isEmpty()) {
       throw new DemoRefusal("没有可以建档的乡镇（街道）或者基层工会，请把工会数设为大于 0");
+    }
+    if (order.under().equals(UnionPath.ROOT)) {
+      new FundMaking(tree, staff, today).make(connection);
     }
     var calendar = new DemoCalendar(today, workingDays, parameters);
     var making = new FamilyMaking(order.seed(), places, staff, calendar, rules);
@@ -111,6 +129,7 @@ class DemoProvince {
     var endings = new EndingRows(cipher);
     var todos = new TodoRows(rows);
     var clarities = new ClarityRows(cipher, calendar, rows);
+    var aids = new AidRows(cipher, index, calendar, rows);
     new ChunkPipeline(first, order.families())
         .run(
             connection,
@@ -122,6 +141,7 @@ class DemoProvince {
               papers.write(family, chunk);
               todos.write(family, chunk);
               clarities.write(family, chunk);
+              aids.write(family, chunk);
             });
   }
 
@@ -134,6 +154,26 @@ class DemoProvince {
         return rows.getInt(1);
       }
     }
+  }
+
+  private static List<DemoBatches.Member> staff(Connection connection, DemoOrder order)
+      throws SQLException {
+    List<DemoBatches.Member> staff = new ArrayList<>();
+    try (var select = connection.prepareStatement(STAFF)) {
+      select.setString(1, order.under().value());
+      select.setString(2, order.under().value());
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          staff.add(
+              new DemoBatches.Member(
+                  rows.getObject(1, UUID.class),
+                  rows.getString(2),
+                  rows.getString(3),
+                  Set.of((String[]) rows.getArray(4).getArray())));
+        }
+      }
+    }
+    return staff;
   }
 
   /** A stretch of the sequence that numbers the files. */

@@ -10,8 +10,9 @@ import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Brings the files of {@code data/} into the database: a repeatable migration, so that it runs as
- * the owner, once for each change of the files, on one node. It never touches a standard or a
- * parameter value that stands already, and removes no code (docs/adr/0020-dictionary-versions.md).
+ * the owner, once for each change of the files, on one node. It never touches a standard, a
+ * parameter value or a rule of aid that stands already, and removes no code
+ * (docs/adr/0020-dictionary-versions.md).
  */
 class ReferenceData implements JavaMigration {
 
@@ -75,6 +76,43 @@ class ReferenceData implements JavaMigration {
               VALUES (uuidv7(), ?, ?::date, ?::numeric)
               ON CONFLICT (parameter_key, valid_from) DO NOTHING""",
               List.of("key", "valid_from", "value")),
+          new CsvTable(
+              "aid-caps.csv",
+              """
+              INSERT INTO aid_cap (id, key, purpose, variant, holder, cap_group, formula, multiple, amount, period, area_code,
+                inferred, clause, note, valid_from)
+              VALUES (uuidv7(), ?, ?, ?, ?, ?, ?, ?::int, (?::numeric * 100)::bigint, ?, ?, ?::boolean, ?, ?, ?::date)
+              ON CONFLICT (key, valid_from) DO NOTHING""",
+              List.of(
+                  "key",
+                  "purpose",
+                  "variant",
+                  "holder",
+                  "cap_group",
+                  "formula",
+                  "multiple",
+                  "amount",
+                  "period",
+                  "area_code",
+                  "inferred",
+                  "clause",
+                  "note",
+                  "valid_from")),
+          new CsvTable(
+              "aid-source-rules.csv",
+              """
+              INSERT INTO aid_source_rule (id, source, purpose, levels, disputed, inferred, clause, note, valid_from)
+              VALUES (uuidv7(), ?, ?, coalesce(string_to_array(?, ' '), '{}'), ?::boolean, ?::boolean, ?, ?, ?::date)
+              ON CONFLICT (source, purpose, valid_from) DO NOTHING""",
+              List.of(
+                  "source",
+                  "purpose",
+                  "levels",
+                  "disputed",
+                  "inferred",
+                  "clause",
+                  "note",
+                  "valid_from")),
           new CsvTable(
               "calendar-years.csv",
               "INSERT INTO calendar_year (year, status, document) VALUES (?::int, ?, ?)",

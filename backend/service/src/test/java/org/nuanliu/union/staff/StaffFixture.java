@@ -56,7 +56,7 @@ class StaffFixture {
       insert.setString(5, "u" + id.toString().substring(0, 8));
       insert.setString(6, person.name());
       insert.setString(7, cipher.encrypt("staff", "id_number", id, person.idNumber()));
-      insert.setBytes(8, index.of("staff.id_number", person.idNumber()));
+      insert.setBytes(8, index.of("person.id-number", person.idNumber()));
       insert.setString(9, cipher.encrypt("staff", "mobile", id, "13812341234"));
       insert.setArray(10, owner.createArrayOf("text", duties));
       insert.executeUpdate();

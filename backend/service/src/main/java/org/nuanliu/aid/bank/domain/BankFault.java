@@ -14,7 +14,7 @@ public enum BankFault {
   LOST_LINE("漏报一笔", Spoil.lines(List::removeLast)),
   REPEATED_LINE("重复一笔", Spoil.lines(lines -> lines.add(new EnumMap<>(lines.getFirst())))),
   UNKNOWN_LINE("多出一笔", Spoil.first(FieldName.SEQUENCE, "99999999")),
-  OTHER_ACCOUNT("账号不同", Spoil.first(FieldName.ACCOUNT, "6222020000000000018")),
+  OTHER_ACCOUNT("账号不同", Spoil.first(FieldName.ACCOUNT, "6222029999999999990")),
   OTHER_HOLDER("户名不同", Spoil.first(FieldName.HOLDER, "某某某")),
   OTHER_AMOUNT("金额不同", Spoil.first(FieldName.AMOUNT, "1")),
   UNKNOWN_RESULT("结果代码不认识", Spoil.first(FieldName.RESULT, "ZZZZ")),

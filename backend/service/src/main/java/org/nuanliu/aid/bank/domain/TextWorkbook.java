@@ -27,11 +27,14 @@ final class TextWorkbook {
       "http://schemas.openxmlformats.org/package/2006/relationships";
   private static final String TYPES =
       XML
-          + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-          + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-          + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-          + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-          + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
+          + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+          + " Extension=\"rels\""
+          + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+          + " Extension=\"xml\" ContentType=\"application/xml\"/><Override"
+          + " PartName=\"/xl/workbook.xml\""
+          + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
+          + " PartName=\"/xl/worksheets/sheet1.xml\""
+          + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
           + "</Types>";
 
   private final String name;

@@ -27,6 +27,8 @@ public enum HouseholdAction {
   REFUSE_CHANGE("refuse-change", "不同意变更", "household-change:decide"),
   DECLINE_TRANSFER("decline-transfer", "转移未被接收", "household-invitation:decide"),
   TRANSFER("transfer", "转入", "household-invitation:decide"),
+  /** Decided on the aid; the file only keeps its step. */
+  RECORD_AID("record-aid", "登记帮扶", "aid-application:decide"),
   SUBMIT_TEMPORARY("submit-temporary", "申请临时救助", "household:submit-temporary"),
   ACCEPT_TEMPORARY("accept-temporary", "批准临时救助", "household:accept-temporary"),
   REGULARISE("regularise", "转为正式档案", "household:regularise"),

@@ -1,0 +1,18 @@
+package org.nuanliu.household;
+
+/**
+ * The account into which a family is paid, in full. For bank files only; it stands in no answer.
+ *
+ * @param kind of list {@code account-kind}
+ * @param number digits only
+ * @param blindIndex of the number
+ */
+public record RecipientAccount(
+    String bankName, String branch, String kind, String number, byte[] blindIndex, String holder) {
+
+  /** Without the number, because records are written to logs by their text. */
+  @Override
+  public String toString() {
+    return "RecipientAccount[" + kind + "]";
+  }
+}
