@@ -1,6 +1,6 @@
 import type { FeatureModule, MenuEntry } from '@/shared/module'
 import { menuGroups } from '@/shared/module'
-import { aidModule } from '@/features/aid/module'
+import { aidModule, batchModule } from '@/features/aid/module'
 import { dictionaryModule } from '@/features/dictionary/module'
 import { fundModule } from '@/features/fund/module'
 import { householdModule } from '@/features/household/module'
@@ -17,6 +17,7 @@ export const modules: FeatureModule[] = [
   workbenchModule,
   householdModule,
   aidModule,
+  batchModule,
   fundModule,
   noticesModule,
   selfCheckModule,

@@ -1,5 +1,7 @@
 import type { FeatureModule } from '@/shared/module'
 
+export { batchModule } from './batch/module'
+
 const permission = 'aid-application:read'
 
 export const aidModule: FeatureModule = {

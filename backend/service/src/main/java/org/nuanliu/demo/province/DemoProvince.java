@@ -8,7 +8,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.nuanliu.demo.bank.DemoBatches;
 import org.nuanliu.dictionary.Parameters;
 import org.nuanliu.dictionary.Standards;
 import org.nuanliu.dictionary.WorkingDays;
@@ -31,7 +36,14 @@ class DemoProvince {
   private static final String NEXT =
       """
       SELECT coalesce(max(substr(union_card, 2)::int) + 1, 0) FROM household
-      WHERE union_card ~ '^D[0-9]{9}$' AND union_path >= ? AND union_path < ? || '~'""";
+      WHERE union_card ~ '^D[0-9]{9}$' AND union_path >= ? AND union_path < ? || '~'\
+      """;
+
+  private static final String STAFF =
+      """
+      SELECT id, name, union_path, duties FROM staff
+      WHERE active AND union_path >= ? AND union_path < ? || '~' ORDER BY username\
+      """;
 
   /** As the steps of the service are recorded; rows one by one would tell nothing more. */
   private static final String RECORD =
@@ -58,6 +70,7 @@ class DemoProvince {
   @Inject BlindIndex index;
   @Inject StoredFiles files;
   @Inject Townships townships;
+  @Inject DemoBatches batches;
   @Inject Clock clock;
 
   /**
@@ -82,6 +95,7 @@ class DemoProvince {
       connection.commit();
       connection.setAutoCommit(true);
       refreshStatistics(connection);
+      batches.make(staff(connection, order));
       return order.families() - first;
     }
   }
@@ -140,6 +154,26 @@ class DemoProvince {
         return rows.getInt(1);
       }
     }
+  }
+
+  private static List<DemoBatches.Member> staff(Connection connection, DemoOrder order)
+      throws SQLException {
+    List<DemoBatches.Member> staff = new ArrayList<>();
+    try (var select = connection.prepareStatement(STAFF)) {
+      select.setString(1, order.under().value());
+      select.setString(2, order.under().value());
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          staff.add(
+              new DemoBatches.Member(
+                  rows.getObject(1, UUID.class),
+                  rows.getString(2),
+                  rows.getString(3),
+                  Set.of((String[]) rows.getArray(4).getArray())));
+        }
+      }
+    }
+    return staff;
   }
 
   /** A stretch of the sequence that numbers the files. */
