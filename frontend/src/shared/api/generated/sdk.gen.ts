@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptTemporaryHouseholdData, AcceptTemporaryHouseholdErrors, AcceptTemporaryHouseholdResponses, AcknowledgeTransferData, AcknowledgeTransferErrors, AcknowledgeTransferResponses, AddChangePaperData, AddChangePaperErrors, AddChangePaperResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, AnswerSubjectData, AnswerSubjectErrors, AnswerSubjectResponses, ApproveChangeData, ApproveChangeErrors, ApproveChangeResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdIntakeData, ApproveHouseholdIntakeErrors, ApproveHouseholdIntakeResponses, ApproveHouseholdResponses, ApproveTransferData, ApproveTransferErrors, ApproveTransferResponses, ApproveUnionIntakeData, ApproveUnionIntakeErrors, ApproveUnionIntakeResponses, AskCorrectionData, AskCorrectionErrors, AskCorrectionResponses, AskForTransferData, AskForTransferErrors, AskForTransferResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeCodeListData, ChangeCodeListErrors, ChangeCodeListResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CheckHouseholdIntakeData, CheckHouseholdIntakeErrors, CheckHouseholdIntakeResponses, CheckUnionIntakeData, CheckUnionIntakeErrors, CheckUnionIntakeResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CompleteHouseholdMeasureData, CompleteHouseholdMeasureErrors, CompleteHouseholdMeasureResponses, ConfirmHouseholdEndingData, ConfirmHouseholdEndingErrors, ConfirmHouseholdEndingResponses, ConfirmHouseholdReviewData, ConfirmHouseholdReviewErrors, ConfirmHouseholdReviewResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CountConsentsData, CountConsentsErrors, CountConsentsResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateChangeData, CreateChangeErrors, CreateChangeResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdIntakeData, CreateHouseholdIntakeErrors, CreateHouseholdIntakeResponses, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionIntakeData, CreateUnionIntakeErrors, CreateUnionIntakeResponses, CreateUnionResponses, DeclineHouseholdEndingData, DeclineHouseholdEndingErrors, DeclineHouseholdEndingResponses, DeclineInvitationData, DeclineInvitationErrors, DeclineInvitationResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, DiscardHouseholdIntakeData, DiscardHouseholdIntakeErrors, DiscardHouseholdIntakeResponses, DiscardUnionIntakeData, DiscardUnionIntakeErrors, DiscardUnionIntakeResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, ExportHouseholdsData, ExportHouseholdsErrors, ExportHouseholdsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, ExportTodosData, ExportTodosErrors, ExportTodosResponses, ExportUnionsData, ExportUnionsErrors, ExportUnionsResponses, FindUnionsData, FindUnionsErrors, FindUnionsResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetChangeData, GetChangeErrors, GetChangeResponses, GetClaritySummaryData, GetClaritySummaryErrors, GetClaritySummaryResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetHouseholdClarityData, GetHouseholdClarityErrors, GetHouseholdClarityResponses, GetHouseholdConsentData, GetHouseholdConsentErrors, GetHouseholdConsentResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdIntakeData, GetHouseholdIntakeErrors, GetHouseholdIntakeResponses, GetHouseholdIntakeTemplateData, GetHouseholdIntakeTemplateErrors, GetHouseholdIntakeTemplateResponses, GetHouseholdPrintData, GetHouseholdPrintErrors, GetHouseholdPrintResponses, GetHouseholdResponses, GetHouseholdVersionData, GetHouseholdVersionErrors, GetHouseholdVersionResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetReviewCampaignData, GetReviewCampaignErrors, GetReviewCampaignResponses, GetSelfCheckOptionsData, GetSelfCheckOptionsErrors, GetSelfCheckOptionsResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStaffStrengthData, GetStaffStrengthErrors, GetStaffStrengthResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetTransferData, GetTransferErrors, GetTransferResponses, GetUnionData, GetUnionErrors, GetUnionIntakeData, GetUnionIntakeErrors, GetUnionIntakeResponses, GetUnionIntakeTemplateData, GetUnionIntakeTemplateErrors, GetUnionIntakeTemplateResponses, GetUnionResponses, GiveHouseholdConsentData, GiveHouseholdConsentErrors, GiveHouseholdConsentResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListChangeTypesData, ListChangeTypesErrors, ListChangeTypesResponses, ListClaritiesData, ListClaritiesErrors, ListClaritiesResponses, ListClarityChangesData, ListClarityChangesErrors, ListClarityChangesResponses, ListCodeChangesData, ListCodeChangesErrors, ListCodeChangesResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListConsentEditionsData, ListConsentEditionsErrors, ListConsentEditionsResponses, ListConsentsData, ListConsentsErrors, ListConsentsResponses, ListContactChoicesData, ListContactChoicesErrors, ListContactChoicesResponses, ListHouseholdIntakeRowsData, ListHouseholdIntakeRowsErrors, ListHouseholdIntakeRowsResponses, ListHouseholdIntakesData, ListHouseholdIntakesErrors, ListHouseholdIntakesResponses, ListHouseholdQueuesData, ListHouseholdQueuesErrors, ListHouseholdQueuesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListHouseholdVersionsData, ListHouseholdVersionsErrors, ListHouseholdVersionsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListReviewCampaignFamiliesData, ListReviewCampaignFamiliesErrors, ListReviewCampaignFamiliesResponses, ListReviewCampaignProgressData, ListReviewCampaignProgressErrors, ListReviewCampaignProgressResponses, ListReviewCampaignsData, ListReviewCampaignsErrors, ListReviewCampaignsResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListTransfersData, ListTransfersErrors, ListTransfersResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionIntakeRowsData, ListUnionIntakeRowsErrors, ListUnionIntakeRowsResponses, ListUnionIntakesData, ListUnionIntakesErrors, ListUnionIntakesResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MarkHouseholdIntakeData, MarkHouseholdIntakeErrors, MarkHouseholdIntakeResponses, MarkUnionIntakeData, MarkUnionIntakeErrors, MarkUnionIntakeResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, OpenReviewCampaignData, OpenReviewCampaignErrors, OpenReviewCampaignResponses, PrintHouseholdData, PrintHouseholdErrors, PrintHouseholdRegisterData, PrintHouseholdRegisterErrors, PrintHouseholdRegisterResponses, PrintHouseholdResponses, PrintHouseholdUnmaskedData, PrintHouseholdUnmaskedErrors, PrintHouseholdUnmaskedResponses, ProposeAskedTransferData, ProposeAskedTransferErrors, ProposeAskedTransferResponses, ProposeHouseholdCancellationData, ProposeHouseholdCancellationErrors, ProposeHouseholdCancellationResponses, ProposeHouseholdExitData, ProposeHouseholdExitErrors, ProposeHouseholdExitResponses, ProposeHouseholdResolutionData, ProposeHouseholdResolutionErrors, ProposeHouseholdResolutionResponses, ProposeTransferData, ProposeTransferErrors, ProposeTransferResponses, PublishConsentEditionData, PublishConsentEditionErrors, PublishConsentEditionResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordAuthorisationData, RecordAuthorisationErrors, RecordAuthorisationResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RecordHouseholdWatchData, RecordHouseholdWatchErrors, RecordHouseholdWatchResponses, RefuseChangeData, RefuseChangeErrors, RefuseChangeResponses, RefuseTransferData, RefuseTransferErrors, RefuseTransferResponses, RegulariseHouseholdData, RegulariseHouseholdErrors, RegulariseHouseholdResponses, RejectAskedTransferData, RejectAskedTransferErrors, RejectAskedTransferResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RelapseHouseholdData, RelapseHouseholdErrors, RelapseHouseholdResponses, RemoveChangePaperData, RemoveChangePaperErrors, RemoveChangePaperResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ResumeHouseholdIntakeData, ResumeHouseholdIntakeErrors, ResumeHouseholdIntakeResponses, ResumeUnionIntakeData, ResumeUnionIntakeErrors, ResumeUnionIntakeResponses, ReturnChangeData, ReturnChangeErrors, ReturnChangeResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdIntakeData, ReturnHouseholdIntakeErrors, ReturnHouseholdIntakeResponses, ReturnHouseholdResponses, ReturnUnionIntakeData, ReturnUnionIntakeErrors, ReturnUnionIntakeResponses, RevealChangeFieldData, RevealChangeFieldErrors, RevealChangeFieldResponses, RevealContactPhoneData, RevealContactPhoneErrors, RevealContactPhoneResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdExitData, ReviewHouseholdExitErrors, ReviewHouseholdExitResponses, ReviewHouseholdResponses, RevokeAuthorisationData, RevokeAuthorisationErrors, RevokeAuthorisationResponses, RunSelfCheckData, RunSelfCheckErrors, RunSelfCheckResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SettleCorrectionData, SettleCorrectionErrors, SettleCorrectionResponses, StartHouseholdReviewData, StartHouseholdReviewErrors, StartHouseholdReviewResponses, SubmitChangeData, SubmitChangeErrors, SubmitChangeResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdIntakeData, SubmitHouseholdIntakeErrors, SubmitHouseholdIntakeResponses, SubmitHouseholdResponses, SubmitTemporaryHouseholdData, SubmitTemporaryHouseholdErrors, SubmitTemporaryHouseholdResponses, SubmitUnionIntakeData, SubmitUnionIntakeErrors, SubmitUnionIntakeResponses, SuggestTransferUnionsData, SuggestTransferUnionsErrors, SuggestTransferUnionsResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, SyncHouseholdPaperData, SyncHouseholdPaperErrors, SyncHouseholdPaperResponses, UpdateChangeData, UpdateChangeErrors, UpdateChangeResponses, UpdateHouseholdClarityData, UpdateHouseholdClarityErrors, UpdateHouseholdClarityResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, VerifyPaperData, VerifyPaperErrors, VerifyPaperResponses, WithdrawChangeData, WithdrawChangeErrors, WithdrawChangeResponses, WithdrawHouseholdConsentData, WithdrawHouseholdConsentErrors, WithdrawHouseholdConsentResponses, WithdrawHouseholdIntakeData, WithdrawHouseholdIntakeErrors, WithdrawHouseholdIntakeResponses, WithdrawTransferData, WithdrawTransferErrors, WithdrawTransferResponses, WithdrawUnionIntakeData, WithdrawUnionIntakeErrors, WithdrawUnionIntakeResponses } from './types.gen';
+import type { AcceptHouseholdData, AcceptHouseholdErrors, AcceptHouseholdResponses, AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptTemporaryHouseholdData, AcceptTemporaryHouseholdErrors, AcceptTemporaryHouseholdResponses, AcknowledgeTransferData, AcknowledgeTransferErrors, AcknowledgeTransferResponses, AddAidBatchLinesData, AddAidBatchLinesErrors, AddAidBatchLinesResponses, AddAidPaperData, AddAidPaperErrors, AddAidPaperResponses, AddChangePaperData, AddChangePaperErrors, AddChangePaperResponses, AddHouseholdPaperData, AddHouseholdPaperErrors, AddHouseholdPaperResponses, AddLocalAidCapData, AddLocalAidCapErrors, AddLocalAidCapResponses, AnswerAsBankData, AnswerAsBankErrors, AnswerAsBankResponses, AnswerSubjectData, AnswerSubjectErrors, AnswerSubjectResponses, ApproveAidApplicationData, ApproveAidApplicationErrors, ApproveAidApplicationResponses, ApproveAidBatchData, ApproveAidBatchErrors, ApproveAidBatchResponses, ApproveChangeData, ApproveChangeErrors, ApproveChangeResponses, ApproveFundTransferData, ApproveFundTransferErrors, ApproveFundTransferResponses, ApproveHouseholdData, ApproveHouseholdErrors, ApproveHouseholdIntakeData, ApproveHouseholdIntakeErrors, ApproveHouseholdIntakeResponses, ApproveHouseholdResponses, ApproveTransferData, ApproveTransferErrors, ApproveTransferResponses, ApproveUnionIntakeData, ApproveUnionIntakeErrors, ApproveUnionIntakeResponses, ApproveUrgentAidData, ApproveUrgentAidErrors, ApproveUrgentAidResponses, AskCorrectionData, AskCorrectionErrors, AskCorrectionResponses, AskForTransferData, AskForTransferErrors, AskForTransferResponses, AssignAccountData, AssignAccountErrors, AssignAccountResponses, CancelAidBatchData, CancelAidBatchErrors, CancelAidBatchResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeAidCapData, ChangeAidCapErrors, ChangeAidCapResponses, ChangeAidSourceData, ChangeAidSourceErrors, ChangeAidSourceResponses, ChangeCodeListData, ChangeCodeListErrors, ChangeCodeListResponses, ChangeDemoDateData, ChangeDemoDateErrors, ChangeDemoDateResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangeStaffDutiesData, ChangeStaffDutiesErrors, ChangeStaffDutiesResponses, CheckAidApplicationData, CheckAidApplicationErrors, CheckAidApplicationResponses, CheckHouseholdIntakeData, CheckHouseholdIntakeErrors, CheckHouseholdIntakeResponses, CheckUnionIntakeData, CheckUnionIntakeErrors, CheckUnionIntakeResponses, CloseHouseholdNoticeData, CloseHouseholdNoticeErrors, CloseHouseholdNoticeResponses, CloseUnionData, CloseUnionErrors, CloseUnionResponses, CompleteHouseholdMeasureData, CompleteHouseholdMeasureErrors, CompleteHouseholdMeasureResponses, ConfirmDoubtRulingData, ConfirmDoubtRulingErrors, ConfirmDoubtRulingResponses, ConfirmFundTransferData, ConfirmFundTransferErrors, ConfirmFundTransferResponses, ConfirmHouseholdEndingData, ConfirmHouseholdEndingErrors, ConfirmHouseholdEndingResponses, ConfirmHouseholdReviewData, ConfirmHouseholdReviewErrors, ConfirmHouseholdReviewResponses, CorrectStandardData, CorrectStandardErrors, CorrectStandardResponses, CountConsentsData, CountConsentsErrors, CountConsentsResponses, CreateAidApplicationData, CreateAidApplicationErrors, CreateAidApplicationResponses, CreateAidBatchData, CreateAidBatchErrors, CreateAidBatchResponses, CreateAttachmentData, CreateAttachmentErrors, CreateAttachmentResponses, CreateChangeData, CreateChangeErrors, CreateChangeResponses, CreateFundGrantData, CreateFundGrantErrors, CreateFundGrantResponses, CreateHouseholdData, CreateHouseholdErrors, CreateHouseholdIntakeData, CreateHouseholdIntakeErrors, CreateHouseholdIntakeResponses, CreateHouseholdResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateStandardData, CreateStandardErrors, CreateStandardResponses, CreateUnionData, CreateUnionErrors, CreateUnionIntakeData, CreateUnionIntakeErrors, CreateUnionIntakeResponses, CreateUnionResponses, DeclineDoubtRulingData, DeclineDoubtRulingErrors, DeclineDoubtRulingResponses, DeclineHouseholdEndingData, DeclineHouseholdEndingErrors, DeclineHouseholdEndingResponses, DeclineInvitationData, DeclineInvitationErrors, DeclineInvitationResponses, DeleteHouseholdData, DeleteHouseholdErrors, DeleteHouseholdResponses, DeliverAidBatchData, DeliverAidBatchErrors, DeliverAidBatchResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, DiscardHouseholdIntakeData, DiscardHouseholdIntakeErrors, DiscardHouseholdIntakeResponses, DiscardUnionIntakeData, DiscardUnionIntakeErrors, DiscardUnionIntakeResponses, EnableStaffData, EnableStaffErrors, EnableStaffResponses, ExportFundBudgetsData, ExportFundBudgetsErrors, ExportFundBudgetsResponses, ExportFundPostingsData, ExportFundPostingsErrors, ExportFundPostingsResponses, ExportFundStatementData, ExportFundStatementErrors, ExportFundStatementResponses, ExportHouseholdsData, ExportHouseholdsErrors, ExportHouseholdsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, ExportTodosData, ExportTodosErrors, ExportTodosResponses, ExportUnionsData, ExportUnionsErrors, ExportUnionsResponses, FindUnionsData, FindUnionsErrors, FindUnionsResponses, GetAidApplicationData, GetAidApplicationErrors, GetAidApplicationResponses, GetAidBatchData, GetAidBatchErrors, GetAidBatchPrintData, GetAidBatchPrintErrors, GetAidBatchPrintResponses, GetAidBatchResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetBankFileContentData, GetBankFileContentErrors, GetBankFileContentResponses, GetCashierDayData, GetCashierDayErrors, GetCashierDayResponses, GetChangeData, GetChangeErrors, GetChangeResponses, GetClaritySummaryData, GetClaritySummaryErrors, GetClaritySummaryResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetDemoDateData, GetDemoDateErrors, GetDemoDateResponses, GetFundGrantData, GetFundGrantErrors, GetFundGrantResponses, GetFundStatementData, GetFundStatementErrors, GetFundStatementResponses, GetFundTransferData, GetFundTransferErrors, GetFundTransferResponses, GetHouseholdClarityData, GetHouseholdClarityErrors, GetHouseholdClarityResponses, GetHouseholdConsentData, GetHouseholdConsentErrors, GetHouseholdConsentResponses, GetHouseholdData, GetHouseholdErrors, GetHouseholdIntakeData, GetHouseholdIntakeErrors, GetHouseholdIntakeResponses, GetHouseholdIntakeTemplateData, GetHouseholdIntakeTemplateErrors, GetHouseholdIntakeTemplateResponses, GetHouseholdPrintData, GetHouseholdPrintErrors, GetHouseholdPrintResponses, GetHouseholdResponses, GetHouseholdVersionData, GetHouseholdVersionErrors, GetHouseholdVersionResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetMeData, GetMeErrors, GetMeResponses, GetParameterData, GetParameterErrors, GetParameterResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetReviewCampaignData, GetReviewCampaignErrors, GetReviewCampaignResponses, GetSelfCheckOptionsData, GetSelfCheckOptionsErrors, GetSelfCheckOptionsResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetStaffStrengthData, GetStaffStrengthErrors, GetStaffStrengthResponses, GetStandardData, GetStandardErrors, GetStandardResponses, GetTransferData, GetTransferErrors, GetTransferResponses, GetUnionData, GetUnionErrors, GetUnionIntakeData, GetUnionIntakeErrors, GetUnionIntakeResponses, GetUnionIntakeTemplateData, GetUnionIntakeTemplateErrors, GetUnionIntakeTemplateResponses, GetUnionResponses, GiveHouseholdConsentData, GiveHouseholdConsentErrors, GiveHouseholdConsentResponses, HandleAidClueData, HandleAidClueErrors, HandleAidClueResponses, HandOverAidBatchData, HandOverAidBatchErrors, HandOverAidBatchResponses, ImportReturnFileData, ImportReturnFileErrors, ImportReturnFileResponses, ListAidApplicationsData, ListAidApplicationsErrors, ListAidApplicationsResponses, ListAidBatchesData, ListAidBatchesErrors, ListAidBatchesResponses, ListAidBatchLinesData, ListAidBatchLinesErrors, ListAidBatchLinesResponses, ListAidCluesData, ListAidCluesErrors, ListAidCluesResponses, ListAidRulesData, ListAidRulesErrors, ListAidRulesResponses, ListBankFilesData, ListBankFilesErrors, ListBankFilesResponses, ListBankLayoutsData, ListBankLayoutsErrors, ListBankLayoutsResponses, ListBatchReconciliationsData, ListBatchReconciliationsErrors, ListBatchReconciliationsResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListChangeTypesData, ListChangeTypesErrors, ListChangeTypesResponses, ListClaritiesData, ListClaritiesErrors, ListClaritiesResponses, ListClarityChangesData, ListClarityChangesErrors, ListClarityChangesResponses, ListCodeChangesData, ListCodeChangesErrors, ListCodeChangesResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListConsentEditionsData, ListConsentEditionsErrors, ListConsentEditionsResponses, ListConsentsData, ListConsentsErrors, ListConsentsResponses, ListContactChoicesData, ListContactChoicesErrors, ListContactChoicesResponses, ListDoubtsData, ListDoubtsErrors, ListDoubtsResponses, ListFundBalancesData, ListFundBalancesErrors, ListFundBalancesResponses, ListFundBudgetsData, ListFundBudgetsErrors, ListFundBudgetsResponses, ListFundGrantsData, ListFundGrantsErrors, ListFundGrantsResponses, ListFundPostingsData, ListFundPostingsErrors, ListFundPostingsResponses, ListFundTransfersData, ListFundTransfersErrors, ListFundTransfersResponses, ListHouseholdIntakeRowsData, ListHouseholdIntakeRowsErrors, ListHouseholdIntakeRowsResponses, ListHouseholdIntakesData, ListHouseholdIntakesErrors, ListHouseholdIntakesResponses, ListHouseholdQueuesData, ListHouseholdQueuesErrors, ListHouseholdQueuesResponses, ListHouseholdsData, ListHouseholdsErrors, ListHouseholdsResponses, ListHouseholdStepsData, ListHouseholdStepsErrors, ListHouseholdStepsResponses, ListHouseholdVersionsData, ListHouseholdVersionsErrors, ListHouseholdVersionsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPayableAidData, ListPayableAidErrors, ListPayableAidResponses, ListPayingBudgetsData, ListPayingBudgetsErrors, ListPayingBudgetsResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListReceivedAidData, ListReceivedAidErrors, ListReceivedAidResponses, ListReviewCampaignFamiliesData, ListReviewCampaignFamiliesErrors, ListReviewCampaignFamiliesResponses, ListReviewCampaignProgressData, ListReviewCampaignProgressErrors, ListReviewCampaignProgressResponses, ListReviewCampaignsData, ListReviewCampaignsErrors, ListReviewCampaignsResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListTransfersData, ListTransfersErrors, ListTransfersResponses, ListUnassignedAccountsData, ListUnassignedAccountsErrors, ListUnassignedAccountsResponses, ListUnionChildrenData, ListUnionChildrenErrors, ListUnionChildrenResponses, ListUnionHistoryData, ListUnionHistoryErrors, ListUnionHistoryResponses, ListUnionIntakeRowsData, ListUnionIntakeRowsErrors, ListUnionIntakeRowsResponses, ListUnionIntakesData, ListUnionIntakesErrors, ListUnionIntakesResponses, ListUnionsData, ListUnionsErrors, ListUnionsResponses, MarkHouseholdIntakeData, MarkHouseholdIntakeErrors, MarkHouseholdIntakeResponses, MarkUnionIntakeData, MarkUnionIntakeErrors, MarkUnionIntakeResponses, MoveStaffData, MoveStaffErrors, MoveStaffResponses, MoveUnionData, MoveUnionErrors, MoveUnionResponses, ObjectToHouseholdData, ObjectToHouseholdErrors, ObjectToHouseholdResponses, OpenReviewCampaignData, OpenReviewCampaignErrors, OpenReviewCampaignResponses, PrintAidBatchData, PrintAidBatchErrors, PrintAidBatchResponses, PrintAidBatchUnmaskedData, PrintAidBatchUnmaskedErrors, PrintAidBatchUnmaskedResponses, PrintHouseholdData, PrintHouseholdErrors, PrintHouseholdRegisterData, PrintHouseholdRegisterErrors, PrintHouseholdRegisterResponses, PrintHouseholdResponses, PrintHouseholdUnmaskedData, PrintHouseholdUnmaskedErrors, PrintHouseholdUnmaskedResponses, ProposeAskedTransferData, ProposeAskedTransferErrors, ProposeAskedTransferResponses, ProposeDoubtRulingData, ProposeDoubtRulingErrors, ProposeDoubtRulingResponses, ProposeFundTransferData, ProposeFundTransferErrors, ProposeFundTransferResponses, ProposeHouseholdCancellationData, ProposeHouseholdCancellationErrors, ProposeHouseholdCancellationResponses, ProposeHouseholdExitData, ProposeHouseholdExitErrors, ProposeHouseholdExitResponses, ProposeHouseholdResolutionData, ProposeHouseholdResolutionErrors, ProposeHouseholdResolutionResponses, ProposeTransferData, ProposeTransferErrors, ProposeTransferResponses, PublishConsentEditionData, PublishConsentEditionErrors, PublishConsentEditionResponses, PublishHouseholdNoticeData, PublishHouseholdNoticeErrors, PublishHouseholdNoticeResponses, RaisePublicObjectionData, RaisePublicObjectionErrors, RaisePublicObjectionResponses, RecheckHouseholdData, RecheckHouseholdErrors, RecheckHouseholdResponses, RecordAuthorisationData, RecordAuthorisationErrors, RecordAuthorisationResponses, RecordHouseholdComparisonData, RecordHouseholdComparisonErrors, RecordHouseholdComparisonResponses, RecordHouseholdWatchData, RecordHouseholdWatchErrors, RecordHouseholdWatchResponses, RecordLineReceiptData, RecordLineReceiptErrors, RecordLineReceiptResponses, RefuseAidApplicationData, RefuseAidApplicationErrors, RefuseAidApplicationResponses, RefuseChangeData, RefuseChangeErrors, RefuseChangeResponses, RefuseFundTransferData, RefuseFundTransferErrors, RefuseFundTransferResponses, RefuseTransferData, RefuseTransferErrors, RefuseTransferResponses, RegulariseHouseholdData, RegulariseHouseholdErrors, RegulariseHouseholdResponses, RejectAskedTransferData, RejectAskedTransferErrors, RejectAskedTransferResponses, RejectHouseholdData, RejectHouseholdErrors, RejectHouseholdResponses, RelapseHouseholdData, RelapseHouseholdErrors, RelapseHouseholdResponses, RemoveAidBatchLineData, RemoveAidBatchLineErrors, RemoveAidBatchLineResponses, RemoveAidPaperData, RemoveAidPaperErrors, RemoveAidPaperResponses, RemoveChangePaperData, RemoveChangePaperErrors, RemoveChangePaperResponses, RemoveHouseholdPaperData, RemoveHouseholdPaperErrors, RemoveHouseholdPaperResponses, RenameUnionData, RenameUnionErrors, RenameUnionResponses, ReopenAidBatchData, ReopenAidBatchErrors, ReopenAidBatchResponses, ResetStaffPasswordData, ResetStaffPasswordErrors, ResetStaffPasswordResponses, ResolveHouseholdObjectionData, ResolveHouseholdObjectionErrors, ResolveHouseholdObjectionResponses, ResumeHouseholdIntakeData, ResumeHouseholdIntakeErrors, ResumeHouseholdIntakeResponses, ResumeUnionIntakeData, ResumeUnionIntakeErrors, ResumeUnionIntakeResponses, ReturnAidApplicationData, ReturnAidApplicationErrors, ReturnAidApplicationResponses, ReturnChangeData, ReturnChangeErrors, ReturnChangeResponses, ReturnHouseholdData, ReturnHouseholdErrors, ReturnHouseholdIntakeData, ReturnHouseholdIntakeErrors, ReturnHouseholdIntakeResponses, ReturnHouseholdResponses, ReturnUnionIntakeData, ReturnUnionIntakeErrors, ReturnUnionIntakeResponses, RevealChangeFieldData, RevealChangeFieldErrors, RevealChangeFieldResponses, RevealContactPhoneData, RevealContactPhoneErrors, RevealContactPhoneResponses, RevealHouseholdFieldData, RevealHouseholdFieldErrors, RevealHouseholdFieldResponses, RevealStaffFieldData, RevealStaffFieldErrors, RevealStaffFieldResponses, ReviewAidApplicationData, ReviewAidApplicationErrors, ReviewAidApplicationResponses, ReviewAidBatchData, ReviewAidBatchErrors, ReviewAidBatchResponses, ReviewHouseholdData, ReviewHouseholdErrors, ReviewHouseholdExitData, ReviewHouseholdExitErrors, ReviewHouseholdExitResponses, ReviewHouseholdResponses, RevokeAuthorisationData, RevokeAuthorisationErrors, RevokeAuthorisationResponses, RunSelfCheckData, RunSelfCheckErrors, RunSelfCheckResponses, ScanAidCluesData, ScanAidCluesErrors, ScanAidCluesResponses, SealAidBatchData, SealAidBatchErrors, SealAidBatchResponses, SearchPersonData, SearchPersonErrors, SearchPersonResponses, SendAidBatchBackData, SendAidBatchBackErrors, SendAidBatchBackResponses, SettleCorrectionData, SettleCorrectionErrors, SettleCorrectionResponses, StartHouseholdReviewData, StartHouseholdReviewErrors, StartHouseholdReviewResponses, SubmitAidApplicationData, SubmitAidApplicationErrors, SubmitAidApplicationResponses, SubmitChangeData, SubmitChangeErrors, SubmitChangeResponses, SubmitHouseholdData, SubmitHouseholdErrors, SubmitHouseholdIntakeData, SubmitHouseholdIntakeErrors, SubmitHouseholdIntakeResponses, SubmitHouseholdResponses, SubmitTemporaryHouseholdData, SubmitTemporaryHouseholdErrors, SubmitTemporaryHouseholdResponses, SubmitUnionIntakeData, SubmitUnionIntakeErrors, SubmitUnionIntakeResponses, SuggestTransferUnionsData, SuggestTransferUnionsErrors, SuggestTransferUnionsResponses, SurveyHouseholdData, SurveyHouseholdErrors, SurveyHouseholdResponses, SyncHouseholdPaperData, SyncHouseholdPaperErrors, SyncHouseholdPaperResponses, UpdateAidApplicationData, UpdateAidApplicationErrors, UpdateAidApplicationResponses, UpdateAidBatchData, UpdateAidBatchErrors, UpdateAidBatchResponses, UpdateChangeData, UpdateChangeErrors, UpdateChangeResponses, UpdateHouseholdClarityData, UpdateHouseholdClarityErrors, UpdateHouseholdClarityResponses, UpdateHouseholdData, UpdateHouseholdErrors, UpdateHouseholdResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, VerifyPaperData, VerifyPaperErrors, VerifyPaperResponses, WithdrawAidApplicationData, WithdrawAidApplicationErrors, WithdrawAidApplicationResponses, WithdrawChangeData, WithdrawChangeErrors, WithdrawChangeResponses, WithdrawFundTransferData, WithdrawFundTransferErrors, WithdrawFundTransferResponses, WithdrawHouseholdConsentData, WithdrawHouseholdConsentErrors, WithdrawHouseholdConsentResponses, WithdrawHouseholdIntakeData, WithdrawHouseholdIntakeErrors, WithdrawHouseholdIntakeResponses, WithdrawTransferData, WithdrawTransferErrors, WithdrawTransferResponses, WithdrawUnionIntakeData, WithdrawUnionIntakeErrors, WithdrawUnionIntakeResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,6 +17,507 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: Record<string, unknown>;
 };
+
+/**
+ * List Aid Applications
+ */
+export const listAidApplications = <ThrowOnError extends boolean = true>(options?: Options<ListAidApplicationsData, ThrowOnError>) => (options?.client ?? client).get<ListAidApplicationsResponses, ListAidApplicationsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-applications',
+    ...options
+});
+
+/**
+ * Create Aid Application
+ */
+export const createAidApplication = <ThrowOnError extends boolean = true>(options: Options<CreateAidApplicationData, ThrowOnError>) => (options.client ?? client).post<CreateAidApplicationResponses, CreateAidApplicationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-applications',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Received Aid
+ */
+export const listReceivedAid = <ThrowOnError extends boolean = true>(options: Options<ListReceivedAidData, ThrowOnError>) => (options.client ?? client).get<ListReceivedAidResponses, ListReceivedAidErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-applications/received',
+    ...options
+});
+
+/**
+ * Get Aid Application
+ */
+export const getAidApplication = <ThrowOnError extends boolean = true>(options: Options<GetAidApplicationData, ThrowOnError>) => (options.client ?? client).get<GetAidApplicationResponses, GetAidApplicationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-applications/{id}',
+    ...options
+});
+
+/**
+ * Update Aid Application
+ */
+export const updateAidApplication = <ThrowOnError extends boolean = true>(options: Options<UpdateAidApplicationData, ThrowOnError>) => (options.client ?? client).put<UpdateAidApplicationResponses, UpdateAidApplicationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-applications/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Approve Aid Application
+ */
+export const approveAidApplication = <ThrowOnError extends boolean = true>(options: Options<ApproveAidApplicationData, ThrowOnError>) => (options.client ?? client).post<ApproveAidApplicationResponses, ApproveAidApplicationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-applications/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Approve Urgent Aid
+ */
+export const approveUrgentAid = <ThrowOnError extends boolean = true>(options: Options<ApproveUrgentAidData, ThrowOnError>) => (options.client ?? client).post<ApproveUrgentAidResponses, ApproveUrgentAidErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-applications/{id}/approve-urgent',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Check Aid Application
+ */
+export const checkAidApplication = <ThrowOnError extends boolean = true>(options: Options<CheckAidApplicationData, ThrowOnError>) => (options.client ?? client).post<CheckAidApplicationResponses, CheckAidApplicationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-applications/{id}/check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add Aid Paper
+ */
+export const addAidPaper = <ThrowOnError extends boolean = true>(options: Options<AddAidPaperData, ThrowOnError>) => (options.client ?? client).post<AddAidPaperResponses, AddAidPaperErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-applications/{id}/papers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove Aid Paper
+ */
+export const removeAidPaper = <ThrowOnError extends boolean = true>(options: Options<RemoveAidPaperData, ThrowOnError>) => (options.client ?? client).delete<RemoveAidPaperResponses, RemoveAidPaperErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-applications/{id}/papers/{attachmentId}',
+    ...options
+});
+
+/**
+ * Refuse Aid Application
+ */
+export const refuseAidApplication = <ThrowOnError extends boolean = true>(options: Options<RefuseAidApplicationData, ThrowOnError>) => (options.client ?? client).post<RefuseAidApplicationResponses, RefuseAidApplicationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-applications/{id}/refuse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Return Aid Application
+ */
+export const returnAidApplication = <ThrowOnError extends boolean = true>(options: Options<ReturnAidApplicationData, ThrowOnError>) => (options.client ?? client).post<ReturnAidApplicationResponses, ReturnAidApplicationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-applications/{id}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Review Aid Application
+ */
+export const reviewAidApplication = <ThrowOnError extends boolean = true>(options: Options<ReviewAidApplicationData, ThrowOnError>) => (options.client ?? client).post<ReviewAidApplicationResponses, ReviewAidApplicationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-applications/{id}/review',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Submit Aid Application
+ */
+export const submitAidApplication = <ThrowOnError extends boolean = true>(options: Options<SubmitAidApplicationData, ThrowOnError>) => (options.client ?? client).post<SubmitAidApplicationResponses, SubmitAidApplicationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-applications/{id}/submit',
+    ...options
+});
+
+/**
+ * Withdraw Aid Application
+ */
+export const withdrawAidApplication = <ThrowOnError extends boolean = true>(options: Options<WithdrawAidApplicationData, ThrowOnError>) => (options.client ?? client).post<WithdrawAidApplicationResponses, WithdrawAidApplicationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-applications/{id}/withdraw',
+    ...options
+});
+
+/**
+ * List Aid Batch Lines
+ */
+export const listAidBatchLines = <ThrowOnError extends boolean = true>(options?: Options<ListAidBatchLinesData, ThrowOnError>) => (options?.client ?? client).get<ListAidBatchLinesResponses, ListAidBatchLinesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batch-lines',
+    ...options
+});
+
+/**
+ * Record Line Receipt
+ */
+export const recordLineReceipt = <ThrowOnError extends boolean = true>(options: Options<RecordLineReceiptData, ThrowOnError>) => (options.client ?? client).post<RecordLineReceiptResponses, RecordLineReceiptErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batch-lines/{id}/receipt',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Aid Batches
+ */
+export const listAidBatches = <ThrowOnError extends boolean = true>(options?: Options<ListAidBatchesData, ThrowOnError>) => (options?.client ?? client).get<ListAidBatchesResponses, ListAidBatchesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batches',
+    ...options
+});
+
+/**
+ * Create Aid Batch
+ */
+export const createAidBatch = <ThrowOnError extends boolean = true>(options: Options<CreateAidBatchData, ThrowOnError>) => (options.client ?? client).post<CreateAidBatchResponses, CreateAidBatchErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batches',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Paying Budgets
+ */
+export const listPayingBudgets = <ThrowOnError extends boolean = true>(options?: Options<ListPayingBudgetsData, ThrowOnError>) => (options?.client ?? client).get<ListPayingBudgetsResponses, ListPayingBudgetsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batches/budgets',
+    ...options
+});
+
+/**
+ * Get Aid Batch
+ */
+export const getAidBatch = <ThrowOnError extends boolean = true>(options: Options<GetAidBatchData, ThrowOnError>) => (options.client ?? client).get<GetAidBatchResponses, GetAidBatchErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batches/{id}',
+    ...options
+});
+
+/**
+ * Update Aid Batch
+ */
+export const updateAidBatch = <ThrowOnError extends boolean = true>(options: Options<UpdateAidBatchData, ThrowOnError>) => (options.client ?? client).put<UpdateAidBatchResponses, UpdateAidBatchErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batches/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Approve Aid Batch
+ */
+export const approveAidBatch = <ThrowOnError extends boolean = true>(options: Options<ApproveAidBatchData, ThrowOnError>) => (options.client ?? client).post<ApproveAidBatchResponses, ApproveAidBatchErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batches/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hand Over Aid Batch
+ */
+export const handOverAidBatch = <ThrowOnError extends boolean = true>(options: Options<HandOverAidBatchData, ThrowOnError>) => (options.client ?? client).post<HandOverAidBatchResponses, HandOverAidBatchErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batches/{id}/bank-file',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cancel Aid Batch
+ */
+export const cancelAidBatch = <ThrowOnError extends boolean = true>(options: Options<CancelAidBatchData, ThrowOnError>) => (options.client ?? client).post<CancelAidBatchResponses, CancelAidBatchErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batches/{id}/cancel',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Deliver Aid Batch
+ */
+export const deliverAidBatch = <ThrowOnError extends boolean = true>(options: Options<DeliverAidBatchData, ThrowOnError>) => (options.client ?? client).post<DeliverAidBatchResponses, DeliverAidBatchErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batches/{id}/deliver',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add Aid Batch Lines
+ */
+export const addAidBatchLines = <ThrowOnError extends boolean = true>(options: Options<AddAidBatchLinesData, ThrowOnError>) => (options.client ?? client).post<AddAidBatchLinesResponses, AddAidBatchLinesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batches/{id}/lines',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove Aid Batch Line
+ */
+export const removeAidBatchLine = <ThrowOnError extends boolean = true>(options: Options<RemoveAidBatchLineData, ThrowOnError>) => (options.client ?? client).delete<RemoveAidBatchLineResponses, RemoveAidBatchLineErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batches/{id}/lines/{lineId}',
+    ...options
+});
+
+/**
+ * List Payable Aid
+ */
+export const listPayableAid = <ThrowOnError extends boolean = true>(options: Options<ListPayableAidData, ThrowOnError>) => (options.client ?? client).get<ListPayableAidResponses, ListPayableAidErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batches/{id}/payable',
+    ...options
+});
+
+/**
+ * Print Aid Batch
+ */
+export const printAidBatch = <ThrowOnError extends boolean = true>(options: Options<PrintAidBatchData, ThrowOnError>) => (options.client ?? client).post<PrintAidBatchResponses, PrintAidBatchErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batches/{id}/prints',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Aid Batch Print
+ */
+export const getAidBatchPrint = <ThrowOnError extends boolean = true>(options: Options<GetAidBatchPrintData, ThrowOnError>) => (options.client ?? client).get<GetAidBatchPrintResponses, GetAidBatchPrintErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batches/{id}/prints/{printId}/content',
+    ...options
+});
+
+/**
+ * Reopen Aid Batch
+ */
+export const reopenAidBatch = <ThrowOnError extends boolean = true>(options: Options<ReopenAidBatchData, ThrowOnError>) => (options.client ?? client).post<ReopenAidBatchResponses, ReopenAidBatchErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batches/{id}/reopen',
+    ...options
+});
+
+/**
+ * Import Return File
+ */
+export const importReturnFile = <ThrowOnError extends boolean = true>(options: Options<ImportReturnFileData, ThrowOnError>) => (options.client ?? client).post<ImportReturnFileResponses, ImportReturnFileErrors, ThrowOnError, 'data'>({
+    ...formDataBodySerializer,
+    responseStyle: 'data',
+    url: '/api/aid-batches/{id}/return-files',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Review Aid Batch
+ */
+export const reviewAidBatch = <ThrowOnError extends boolean = true>(options: Options<ReviewAidBatchData, ThrowOnError>) => (options.client ?? client).post<ReviewAidBatchResponses, ReviewAidBatchErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batches/{id}/review',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Seal Aid Batch
+ */
+export const sealAidBatch = <ThrowOnError extends boolean = true>(options: Options<SealAidBatchData, ThrowOnError>) => (options.client ?? client).post<SealAidBatchResponses, SealAidBatchErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batches/{id}/seal',
+    ...options
+});
+
+/**
+ * Send Aid Batch Back
+ */
+export const sendAidBatchBack = <ThrowOnError extends boolean = true>(options: Options<SendAidBatchBackData, ThrowOnError>) => (options.client ?? client).post<SendAidBatchBackResponses, SendAidBatchBackErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batches/{id}/send-back',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Print Aid Batch Unmasked
+ */
+export const printAidBatchUnmasked = <ThrowOnError extends boolean = true>(options: Options<PrintAidBatchUnmaskedData, ThrowOnError>) => (options.client ?? client).post<PrintAidBatchUnmaskedResponses, PrintAidBatchUnmaskedErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-batches/{id}/unmasked-prints',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Aid Clues
+ */
+export const listAidClues = <ThrowOnError extends boolean = true>(options?: Options<ListAidCluesData, ThrowOnError>) => (options?.client ?? client).get<ListAidCluesResponses, ListAidCluesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-clues',
+    ...options
+});
+
+/**
+ * Scan Aid Clues
+ */
+export const scanAidClues = <ThrowOnError extends boolean = true>(options: Options<ScanAidCluesData, ThrowOnError>) => (options.client ?? client).post<ScanAidCluesResponses, ScanAidCluesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-clues/scan',
+    ...options
+});
+
+/**
+ * Handle Aid Clue
+ */
+export const handleAidClue = <ThrowOnError extends boolean = true>(options: Options<HandleAidClueData, ThrowOnError>) => (options.client ?? client).post<HandleAidClueResponses, HandleAidClueErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-clues/{id}/handle',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Aid Rules
+ */
+export const listAidRules = <ThrowOnError extends boolean = true>(options?: Options<ListAidRulesData, ThrowOnError>) => (options?.client ?? client).get<ListAidRulesResponses, ListAidRulesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-rules',
+    ...options
+});
+
+/**
+ * Change Aid Cap
+ */
+export const changeAidCap = <ThrowOnError extends boolean = true>(options: Options<ChangeAidCapData, ThrowOnError>) => (options.client ?? client).post<ChangeAidCapResponses, ChangeAidCapErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-rules/caps',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add Local Aid Cap
+ */
+export const addLocalAidCap = <ThrowOnError extends boolean = true>(options: Options<AddLocalAidCapData, ThrowOnError>) => (options.client ?? client).post<AddLocalAidCapResponses, AddLocalAidCapErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-rules/local-caps',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Change Aid Source
+ */
+export const changeAidSource = <ThrowOnError extends boolean = true>(options: Options<ChangeAidSourceData, ThrowOnError>) => (options.client ?? client).post<ChangeAidSourceResponses, ChangeAidSourceErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/aid-rules/sources',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Create Attachment
@@ -38,6 +539,60 @@ export const createAttachment = <ThrowOnError extends boolean = true>(options: O
 export const getAttachmentContent = <ThrowOnError extends boolean = true>(options: Options<GetAttachmentContentData, ThrowOnError>) => (options.client ?? client).get<GetAttachmentContentResponses, GetAttachmentContentErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/attachments/{id}/content',
+    ...options
+});
+
+/**
+ * Get Cashier Day
+ */
+export const getCashierDay = <ThrowOnError extends boolean = true>(options?: Options<GetCashierDayData, ThrowOnError>) => (options?.client ?? client).get<GetCashierDayResponses, GetCashierDayErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/bank-desk/day',
+    ...options
+});
+
+/**
+ * List Doubts
+ */
+export const listDoubts = <ThrowOnError extends boolean = true>(options?: Options<ListDoubtsData, ThrowOnError>) => (options?.client ?? client).get<ListDoubtsResponses, ListDoubtsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/bank-desk/doubts',
+    ...options
+});
+
+/**
+ * List Batch Reconciliations
+ */
+export const listBatchReconciliations = <ThrowOnError extends boolean = true>(options?: Options<ListBatchReconciliationsData, ThrowOnError>) => (options?.client ?? client).get<ListBatchReconciliationsResponses, ListBatchReconciliationsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/bank-desk/reconciliations',
+    ...options
+});
+
+/**
+ * List Bank Files
+ */
+export const listBankFiles = <ThrowOnError extends boolean = true>(options?: Options<ListBankFilesData, ThrowOnError>) => (options?.client ?? client).get<ListBankFilesResponses, ListBankFilesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/bank-files',
+    ...options
+});
+
+/**
+ * List Bank Layouts
+ */
+export const listBankLayouts = <ThrowOnError extends boolean = true>(options?: Options<ListBankLayoutsData, ThrowOnError>) => (options?.client ?? client).get<ListBankLayoutsResponses, ListBankLayoutsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/bank-files/layouts',
+    ...options
+});
+
+/**
+ * Get Bank File Content
+ */
+export const getBankFileContent = <ThrowOnError extends boolean = true>(options: Options<GetBankFileContentData, ThrowOnError>) => (options.client ?? client).get<GetBankFileContentResponses, GetBankFileContentErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/bank-files/{id}/content',
     ...options
 });
 
@@ -97,6 +652,19 @@ export const countConsents = <ThrowOnError extends boolean = true>(options?: Opt
     responseStyle: 'data',
     url: '/api/consents/counts',
     ...options
+});
+
+/**
+ * Answer As Bank
+ */
+export const answerAsBank = <ThrowOnError extends boolean = true>(options: Options<AnswerAsBankData, ThrowOnError>) => (options.client ?? client).post<AnswerAsBankResponses, AnswerAsBankErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/demo/bank-answers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -238,6 +806,218 @@ export const getStandard = <ThrowOnError extends boolean = true>(options: Option
 export const correctStandard = <ThrowOnError extends boolean = true>(options: Options<CorrectStandardData, ThrowOnError>) => (options.client ?? client).put<CorrectStandardResponses, CorrectStandardErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/dictionary/standards/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Propose Doubt Ruling
+ */
+export const proposeDoubtRuling = <ThrowOnError extends boolean = true>(options: Options<ProposeDoubtRulingData, ThrowOnError>) => (options.client ?? client).post<ProposeDoubtRulingResponses, ProposeDoubtRulingErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/doubt-rulings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm Doubt Ruling
+ */
+export const confirmDoubtRuling = <ThrowOnError extends boolean = true>(options: Options<ConfirmDoubtRulingData, ThrowOnError>) => (options.client ?? client).post<ConfirmDoubtRulingResponses, ConfirmDoubtRulingErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/doubt-rulings/{id}/confirm',
+    ...options
+});
+
+/**
+ * Decline Doubt Ruling
+ */
+export const declineDoubtRuling = <ThrowOnError extends boolean = true>(options: Options<DeclineDoubtRulingData, ThrowOnError>) => (options.client ?? client).post<DeclineDoubtRulingResponses, DeclineDoubtRulingErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/doubt-rulings/{id}/decline',
+    ...options
+});
+
+/**
+ * List Fund Grants
+ */
+export const listFundGrants = <ThrowOnError extends boolean = true>(options?: Options<ListFundGrantsData, ThrowOnError>) => (options?.client ?? client).get<ListFundGrantsResponses, ListFundGrantsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund-grants',
+    ...options
+});
+
+/**
+ * Create Fund Grant
+ */
+export const createFundGrant = <ThrowOnError extends boolean = true>(options: Options<CreateFundGrantData, ThrowOnError>) => (options.client ?? client).post<CreateFundGrantResponses, CreateFundGrantErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund-grants',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Fund Grant
+ */
+export const getFundGrant = <ThrowOnError extends boolean = true>(options: Options<GetFundGrantData, ThrowOnError>) => (options.client ?? client).get<GetFundGrantResponses, GetFundGrantErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund-grants/{id}',
+    ...options
+});
+
+/**
+ * List Fund Transfers
+ */
+export const listFundTransfers = <ThrowOnError extends boolean = true>(options?: Options<ListFundTransfersData, ThrowOnError>) => (options?.client ?? client).get<ListFundTransfersResponses, ListFundTransfersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund-transfers',
+    ...options
+});
+
+/**
+ * Propose Fund Transfer
+ */
+export const proposeFundTransfer = <ThrowOnError extends boolean = true>(options: Options<ProposeFundTransferData, ThrowOnError>) => (options.client ?? client).post<ProposeFundTransferResponses, ProposeFundTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund-transfers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Fund Transfer
+ */
+export const getFundTransfer = <ThrowOnError extends boolean = true>(options: Options<GetFundTransferData, ThrowOnError>) => (options.client ?? client).get<GetFundTransferResponses, GetFundTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund-transfers/{id}',
+    ...options
+});
+
+/**
+ * Approve Fund Transfer
+ */
+export const approveFundTransfer = <ThrowOnError extends boolean = true>(options: Options<ApproveFundTransferData, ThrowOnError>) => (options.client ?? client).post<ApproveFundTransferResponses, ApproveFundTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund-transfers/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm Fund Transfer
+ */
+export const confirmFundTransfer = <ThrowOnError extends boolean = true>(options: Options<ConfirmFundTransferData, ThrowOnError>) => (options.client ?? client).post<ConfirmFundTransferResponses, ConfirmFundTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund-transfers/{id}/confirm',
+    ...options
+});
+
+/**
+ * Refuse Fund Transfer
+ */
+export const refuseFundTransfer = <ThrowOnError extends boolean = true>(options: Options<RefuseFundTransferData, ThrowOnError>) => (options.client ?? client).post<RefuseFundTransferResponses, RefuseFundTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund-transfers/{id}/refuse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw Fund Transfer
+ */
+export const withdrawFundTransfer = <ThrowOnError extends boolean = true>(options: Options<WithdrawFundTransferData, ThrowOnError>) => (options.client ?? client).post<WithdrawFundTransferResponses, WithdrawFundTransferErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund-transfers/{id}/withdraw',
+    ...options
+});
+
+/**
+ * List Fund Balances
+ */
+export const listFundBalances = <ThrowOnError extends boolean = true>(options?: Options<ListFundBalancesData, ThrowOnError>) => (options?.client ?? client).get<ListFundBalancesResponses, ListFundBalancesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund/balances',
+    ...options
+});
+
+/**
+ * List Fund Budgets
+ */
+export const listFundBudgets = <ThrowOnError extends boolean = true>(options?: Options<ListFundBudgetsData, ThrowOnError>) => (options?.client ?? client).get<ListFundBudgetsResponses, ListFundBudgetsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund/budgets',
+    ...options
+});
+
+/**
+ * Export Fund Budgets
+ */
+export const exportFundBudgets = <ThrowOnError extends boolean = true>(options: Options<ExportFundBudgetsData, ThrowOnError>) => (options.client ?? client).post<ExportFundBudgetsResponses, ExportFundBudgetsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund/budgets/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List Fund Postings
+ */
+export const listFundPostings = <ThrowOnError extends boolean = true>(options?: Options<ListFundPostingsData, ThrowOnError>) => (options?.client ?? client).get<ListFundPostingsResponses, ListFundPostingsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund/postings',
+    ...options
+});
+
+/**
+ * Export Fund Postings
+ */
+export const exportFundPostings = <ThrowOnError extends boolean = true>(options: Options<ExportFundPostingsData, ThrowOnError>) => (options.client ?? client).post<ExportFundPostingsResponses, ExportFundPostingsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund/postings/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get Fund Statement
+ */
+export const getFundStatement = <ThrowOnError extends boolean = true>(options: Options<GetFundStatementData, ThrowOnError>) => (options.client ?? client).get<GetFundStatementResponses, GetFundStatementErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund/statement',
+    ...options
+});
+
+/**
+ * Export Fund Statement
+ */
+export const exportFundStatement = <ThrowOnError extends boolean = true>(options: Options<ExportFundStatementData, ThrowOnError>) => (options.client ?? client).post<ExportFundStatementResponses, ExportFundStatementErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/fund/statement/exports',
     ...options,
     headers: {
         'Content-Type': 'application/json',

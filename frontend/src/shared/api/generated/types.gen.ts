@@ -13,6 +13,271 @@ export type AdultStanding = {
     validUntil: LocalDate;
 };
 
+export type AidApplicationDetail = {
+    id: Uuid;
+    number: string;
+    unionName: string;
+    householdId: Uuid;
+    householdNumber: string;
+    headName: string;
+    fileLevel: string;
+    temporary: boolean;
+    fileState: string;
+    personId: Uuid;
+    personName: string;
+    persons: Array<AidPersonChoice>;
+    purpose: string;
+    variant: string;
+    urgent: boolean;
+    state: AidState;
+    year: number;
+    form: AidForm;
+    requested: Money;
+    declared: Money;
+    verified: Money;
+    unitAid: Money;
+    socialAid: Money;
+    granted: Money;
+    vouchers: Array<AidVoucher>;
+    papers: Array<AidPaperEntry>;
+    decision: AidDecision;
+    sources: Array<SourceChoice>;
+    issues: Array<AidIssue>;
+    opinions: Array<AidOpinionEntry>;
+    route: Array<string>;
+    accountLast4: string;
+    accountHolder: string;
+    appliedOn: LocalDate;
+    approvedOn: LocalDate;
+    paidOn: LocalDate;
+    dueOn: LocalDate;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type AidApplicationEntry = {
+    id: Uuid;
+    number: string;
+    unionName: string;
+    householdId: Uuid;
+    householdNumber: string;
+    headName: string;
+    personName: string;
+    purpose: string;
+    variant: string;
+    urgent: boolean;
+    state: AidState;
+    year: number;
+    requested: Money;
+    granted: Money;
+    appliedOn: LocalDate;
+    approvedOn: LocalDate;
+    paidOn: LocalDate;
+    dueOn: LocalDate;
+    updatedAt: OffsetDateTime;
+};
+
+export type AidApplicationOpening = {
+    householdId: Uuid;
+    personId?: Uuid;
+    purpose: AidPurpose;
+    urgent?: boolean;
+};
+
+export type AidApplicationUpdate = {
+    personId: Uuid;
+    variant?: string;
+    form: AidForm;
+    requested?: Money;
+    declared?: Money;
+    unitAid?: Money;
+    socialAid?: Money;
+    vouchers: Array<AidVoucher>;
+};
+
+export type AidCapChange = {
+    key: string;
+    formula: CapFormula;
+    multiple?: number;
+    amount?: Money;
+    validFrom: LocalDate;
+    clause: string;
+    note?: string;
+};
+
+export type AidCapEntry = {
+    key: string;
+    purpose: string;
+    variant: string;
+    holder: CapHolder;
+    period: CapPeriod;
+    title: string;
+    group: string;
+    formula: CapFormula;
+    multiple: number;
+    amount: Money;
+    areaCode: string;
+    areaName: string;
+    inferred: boolean;
+    clause: string;
+    note: string;
+    validFrom: LocalDate;
+    inForce: boolean;
+};
+
+export type AidClueEntry = {
+    id: Uuid;
+    unionName: string;
+    kind: string;
+    householdId: Uuid;
+    applicationId: Uuid;
+    title: string;
+    reason: string;
+    foundOn: LocalDate;
+    outcome: AidClueOutcome;
+    handling: string;
+    handlerName: string;
+    handledOn: LocalDate;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type AidClueHandling = {
+    outcome: AidClueOutcome;
+    handling: string;
+};
+
+export type AidClueOutcome = 'CONFIRMED' | 'DISMISSED';
+
+export type AidClueScanResult = {
+    found: number;
+};
+
+export type AidDecision = {
+    amount: Money;
+    allowed: boolean;
+    most: Money;
+    areaName: string;
+    standard: Money;
+    standardFrom: LocalDate;
+    caps: Array<CapOutcome>;
+    reasons: Array<string>;
+};
+
+export type AidForm = {
+    reason: string;
+    medical: MedicalCase;
+    study: StudyCase;
+    legal: LegalCase;
+    training: TrainingCase;
+};
+
+export type AidIssue = {
+    pointer: string;
+    code: string;
+    message: string;
+    blocking: boolean;
+};
+
+export type AidLocalCap = {
+    purpose: AidPurpose;
+    variant?: string;
+    holder: CapHolder;
+    period: CapPeriod;
+    amount: Money;
+    areaCode: string;
+    validFrom: LocalDate;
+    clause: string;
+    note?: string;
+};
+
+export type AidOpinionEntry = {
+    id: Uuid;
+    round: number;
+    action: string;
+    label: string;
+    at: OffsetDateTime;
+    unionName: string;
+    staffName: string;
+    amount: Money;
+    opinion: string;
+};
+
+export type AidPaperAddition = {
+    attachmentId: Uuid;
+    kind: string;
+};
+
+export type AidPaperEntry = {
+    id: Uuid;
+    kind: string;
+    fileName: string;
+    mediaType: string;
+    size: number;
+    addedAt: OffsetDateTime;
+};
+
+export type AidPersonChoice = {
+    id: Uuid;
+    name: string;
+    relation: string;
+    student: boolean;
+};
+
+export type AidPurpose = 'LIVING' | 'MEDICAL' | 'STUDY' | 'LEGAL' | 'TRAINING' | 'PLACEMENT' | 'CONDOLENCE';
+
+export type AidRefusal = {
+    reason: string;
+};
+
+export type AidRemark = {
+    opinion: string;
+};
+
+export type AidReview = {
+    verified?: Money;
+    unitAid?: Money;
+    socialAid?: Money;
+    granted: Money;
+    opinion?: string;
+};
+
+export type AidRuleBook = {
+    caps: Array<AidCapEntry>;
+    sources: Array<AidSourceEntry>;
+    allowedActions: Array<string>;
+};
+
+export type AidSourceChange = {
+    source: string;
+    purpose: AidPurpose;
+    levels: Array<string>;
+    validFrom: LocalDate;
+    clause: string;
+    note?: string;
+};
+
+export type AidSourceEntry = {
+    source: string;
+    purpose: string;
+    levels: Array<string>;
+    disputed: boolean;
+    inferred: boolean;
+    clause: string;
+    note: string;
+    validFrom: LocalDate;
+    inForce: boolean;
+};
+
+export type AidState = 'DRAFT' | 'RETURNED' | 'SUBMITTED' | 'REVIEW' | 'APPROVAL' | 'URGENT' | 'APPROVED' | 'IN_BATCH' | 'PAID' | 'FAILED' | 'REFUSED' | 'WITHDRAWN';
+
+export type AidVoucher = {
+    kind: string;
+    number: string;
+    issuedOn: LocalDate;
+    amount: Money;
+};
+
 export type ApprovalEntry = {
     position: number;
     unionId: Uuid;
@@ -55,6 +320,164 @@ export type Bank = {
     holder: string;
     guardian: boolean;
 };
+
+export type BankFileEntry = {
+    id: Uuid;
+    batchId: Uuid;
+    batchNumber: string;
+    batchTitle: string;
+    batchState: BatchState;
+    unionName: string;
+    layout: string;
+    layoutName: string;
+    fileName: string;
+    sm3: string;
+    lineCount: number;
+    total: Money;
+    madeAt: OffsetDateTime;
+    madeByName: string;
+    returns: Array<ReturnFileEntry>;
+};
+
+export type BankHandOver = {
+    layout: string;
+    reason: string;
+};
+
+export type BankLayoutEntry = {
+    code: string;
+    name: string;
+};
+
+export type BatchApplications = {
+    applicationIds: Array<string>;
+};
+
+export type BatchApproval = {
+    contentHash: string;
+    opinion?: string;
+};
+
+export type BatchDeclaration = {
+    title: string;
+    method: PaymentMethod;
+    budgetId: Uuid;
+    purpose: string;
+    declaredCount?: number;
+    declaredTotal: Money;
+};
+
+export type BatchDetail = {
+    id: Uuid;
+    number: string;
+    title: string;
+    unionName: string;
+    method: PaymentMethod;
+    budgetId: Uuid;
+    grantNumber: string;
+    available: Money;
+    source: string;
+    purpose: string;
+    year: number;
+    declaredCount: number;
+    declaredTotal: Money;
+    lineCount: number;
+    lineTotal: Money;
+    state: BatchState;
+    contentHash: string;
+    registrarName: string;
+    reviewerName: string;
+    approverName: string;
+    cashierName: string;
+    approvedOn: LocalDate;
+    sentOn: LocalDate;
+    settledOn: LocalDate;
+    opinion: string;
+    tallies: Array<LineTally>;
+    signedLists: Array<AttachmentSummary>;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type BatchDocument = 'REGISTER' | 'SIGNATURES' | 'REAL_NAMES' | 'BANK_CARDS';
+
+export type BatchEntry = {
+    id: Uuid;
+    number: string;
+    title: string;
+    unionName: string;
+    method: PaymentMethod;
+    source: string;
+    purpose: string;
+    year: number;
+    declaredCount: number;
+    declaredTotal: Money;
+    state: BatchState;
+    sentOn: LocalDate;
+    updatedAt: OffsetDateTime;
+};
+
+export type BatchHandOverPrint = {
+    reason: string;
+};
+
+export type BatchLineEntry = {
+    id: Uuid;
+    batchId: Uuid;
+    batchNumber: string;
+    position: number;
+    applicationId: Uuid;
+    applicationNumber: string;
+    householdId: Uuid;
+    beneficiaryName: string;
+    amount: Money;
+    bankName: string;
+    account: string;
+    state: LineState;
+    reason: string;
+    reissueOf: Uuid;
+    reissued: boolean;
+    paidOn: LocalDate;
+    receivedOn: LocalDate;
+    receivedBy: string;
+};
+
+export type BatchOpinion = {
+    opinion: string;
+};
+
+export type BatchPrintOrder = {
+    document: BatchDocument;
+};
+
+export type BatchReason = {
+    reason: string;
+};
+
+export type BatchReconciliation = {
+    id: Uuid;
+    number: string;
+    title: string;
+    state: BatchState;
+    count: number;
+    total: Money;
+    open: Money;
+    withBank: Money;
+    paid: Money;
+    failed: Money;
+    inDoubt: Money;
+    bankPaid: Money;
+    bankFailed: Money;
+    difference: Money;
+};
+
+export type BatchRevision = {
+    title: string;
+    declaredCount?: number;
+    declaredTotal: Money;
+};
+
+export type BatchState = 'DRAFT' | 'SEALED' | 'REVIEWED' | 'APPROVED' | 'SENT' | 'PARTLY' | 'SETTLED' | 'CANCELLED';
 
 export type CalendarDay = {
     date: LocalDate;
@@ -114,6 +537,51 @@ export type CampaignUnionProgress = {
 export type CancellationProposal = {
     reason: string;
     explanation: string;
+};
+
+export type CapFormula = 'STANDARD' | 'SELF_PAID' | 'FIXED' | 'NONE';
+
+export type CapHolder = 'HOUSEHOLD' | 'PERSON';
+
+export type CapOutcome = {
+    key: string;
+    group: string;
+    holder: CapHolder;
+    period: CapPeriod;
+    title: string;
+    working: string;
+    clause: string;
+    inferred: boolean;
+    ceiling: Money;
+    used: Money;
+    left: Money;
+    kept: boolean;
+};
+
+export type CapPeriod = 'YEAR' | 'TIME' | 'ONCE';
+
+export type CashierBatch = {
+    id: Uuid;
+    number: string;
+    title: string;
+    count: number;
+    total: Money;
+    since: LocalDate;
+    overdue: boolean;
+};
+
+export type CashierDay = {
+    today: LocalDate;
+    toSend: Array<CashierBatch>;
+    awaiting: Array<CashierBatch>;
+    doubts: CashierSum;
+    failed: CashierSum;
+    unreceipted: CashierSum;
+};
+
+export type CashierSum = {
+    count: number;
+    total: Money;
 };
 
 export type CategoryOutcome = {
@@ -502,9 +970,42 @@ export type CorrectionRequest = {
     content: string;
 };
 
+export type DemoBankOrder = {
+    batchId: Uuid;
+    results: Array<DemoBankResult>;
+    fault: string;
+};
+
+export type DemoBankResult = {
+    position?: number;
+    reason: string;
+};
+
 export type DemoDate = {
     date: LocalDate;
 };
+
+export type DoubtEntry = {
+    lineId: Uuid;
+    batchId: Uuid;
+    batchNumber: string;
+    position: number;
+    beneficiaryName: string;
+    amount: Money;
+    account: string;
+    reason: string;
+    sentOn: LocalDate;
+    ruling: OpenRuling;
+    allowedActions: Array<string>;
+};
+
+export type DoubtFinding = {
+    lineId: Uuid;
+    outcome: DoubtOutcome;
+    evidence: string;
+};
+
+export type DoubtOutcome = 'PAID' | 'FAILED';
 
 export type EditionPublication = {
     validFrom: LocalDate;
@@ -790,6 +1291,10 @@ export type FundTransferKind = 'RECEIPT' | 'APPROPRIATE' | 'ASSIGN' | 'TURN_BACK
 
 export type FundTransferState = 'PROPOSED' | 'APPROVED' | 'CONFIRMED' | 'REFUSED' | 'WITHDRAWN';
 
+export type GoodsDelivery = {
+    signedLists: Array<string>;
+};
+
 export type HouseholdDetail = {
     id: Uuid;
     number: string;
@@ -1047,6 +1552,29 @@ export type JobResult = {
 
 export type JobState = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
 
+export type LegalCase = {
+    matter: string;
+    form: string;
+    agent: string;
+    monthIncome: Money;
+    facts: string;
+    evidence: string;
+};
+
+export type LineReceipt = {
+    receivedOn: LocalDate;
+    receivedBy: string;
+    note?: string;
+};
+
+export type LineState = 'WAITING' | 'SENT' | 'PAID' | 'FAILED' | 'IN_DOUBT' | 'CANCELLED';
+
+export type LineTally = {
+    state: LineState;
+    count: number;
+    total: Money;
+};
+
 export type LoadChoice = 'ALL' | 'VALID';
 
 export type LocalDate = string;
@@ -1100,6 +1628,13 @@ export type MeasureForm = {
     content: string;
     responsible: string;
     dueOn: LocalDate;
+};
+
+export type MedicalCase = {
+    disease: string;
+    hospital: string;
+    stays: number;
+    treatment: string;
 };
 
 export type MergedEntry = {
@@ -1168,6 +1703,62 @@ export type ObjectionResolution = {
 
 export type OffsetDateTime = string;
 
+export type OpenRuling = {
+    id: Uuid;
+    outcome: DoubtOutcome;
+    evidence: string;
+    proposedByName: string;
+    version: number;
+};
+
+export type PageAidApplicationEntry = {
+    items: Array<AidApplicationEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageAidClueEntry = {
+    items: Array<AidClueEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageBankFileEntry = {
+    items: Array<BankFileEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageBatchEntry = {
+    items: Array<BatchEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageBatchLineEntry = {
+    items: Array<BatchLineEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageBatchReconciliation = {
+    items: Array<BatchReconciliation>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
 export type PageCampaignDetail = {
     items: Array<CampaignDetail>;
     page: number;
@@ -1210,6 +1801,14 @@ export type PageClarityEntry = {
 
 export type PageConsentEntry = {
     items: Array<ConsentEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageDoubtEntry = {
+    items: Array<DoubtEntry>;
     page: number;
     size: number;
     total: number;
@@ -1282,6 +1881,14 @@ export type PageInvitationDetail = {
 
 export type PageJobDetail = {
     items: Array<JobDetail>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PagePayableEntry = {
+    items: Array<PayableEntry>;
     page: number;
     size: number;
     total: number;
@@ -1414,6 +2021,28 @@ export type ParameterValue = {
     reason: string;
 };
 
+export type PayableEntry = {
+    applicationId: Uuid;
+    number: string;
+    beneficiaryName: string;
+    purpose: string;
+    amount: Money;
+    year: number;
+    findings: Array<string>;
+};
+
+export type PayingBudget = {
+    id: Uuid;
+    grantNumber: string;
+    source: string;
+    purpose: string;
+    year: number;
+    useBy: LocalDate;
+    available: Money;
+};
+
+export type PaymentMethod = 'BANK' | 'GOODS';
+
 export type PersonFacts = {
     id: Uuid;
     name: string;
@@ -1519,6 +2148,21 @@ export type QueueSummary = {
     totalIsExact: boolean;
 };
 
+export type ReceivedAid = {
+    applicationId: Uuid;
+    number: string;
+    unionName: string;
+    sameHousehold: boolean;
+    personName: string;
+    purpose: string;
+    variant: string;
+    state: AidState;
+    amount: Money;
+    appliedOn: LocalDate;
+    approvedOn: LocalDate;
+    paidOn: LocalDate;
+};
+
 export type RegisterOrder = {
     union?: Uuid;
     state: HouseholdState;
@@ -1527,6 +2171,22 @@ export type RegisterOrder = {
 
 export type ResolutionProposal = {
     explanation: string;
+};
+
+export type ReturnFileEntry = {
+    id: Uuid;
+    batchId: Uuid;
+    sm3: string;
+    bankDate: LocalDate;
+    paidCount: number;
+    paidTotal: Money;
+    failedCount: number;
+    failedTotal: Money;
+    doubtCount: number;
+    doubtTotal: Money;
+    importedAt: OffsetDateTime;
+    importedByName: string;
+    recognised: boolean;
 };
 
 export type RevealRequest = {
@@ -1539,6 +2199,17 @@ export type RevealedValue = {
 };
 
 export type ReviewOutcome = 'CONFIRMED' | 'RESOLVED' | 'EXITED' | 'CANCELLED';
+
+export type RulingDetail = {
+    id: Uuid;
+    lineId: Uuid;
+    outcome: DoubtOutcome;
+    evidence: string;
+    state: RulingState;
+    version: number;
+};
+
+export type RulingState = 'PROPOSED' | 'CONFIRMED' | 'DECLINED';
 
 export type SelfCheckAnswers = {
     area: string;
@@ -1596,6 +2267,14 @@ export type ShownFault = {
 };
 
 export type SnapshotOccasion = 'FILED' | 'CHANGED' | 'REVIEWED' | 'TRANSFERRED';
+
+export type SourceChoice = {
+    source: string;
+    allowed: boolean;
+    disputed: boolean;
+    clause: string;
+    note: string;
+};
 
 export type StaffCreated = {
     staff: StaffDetail;
@@ -1714,6 +2393,21 @@ export type StepReason = {
     reason: string;
 };
 
+export type StudyCase = {
+    school: string;
+    major: string;
+    batch: string;
+    fresh: boolean;
+    score: number;
+    years: number;
+    admittedOn: LocalDate;
+    graduatesOn: LocalDate;
+    tuition: Money;
+    loan: boolean;
+    loanAmount: Money;
+    promise: boolean;
+};
+
 export type SubjectAnswer = {
     personId: Uuid;
     personName: string;
@@ -1776,6 +2470,13 @@ export type Todo = {
     overdue: boolean;
     link: string;
     objectNumber: string;
+};
+
+export type TrainingCase = {
+    course: string;
+    provider: string;
+    startsOn: LocalDate;
+    endsOn: LocalDate;
 };
 
 export type TransferDetail = {
@@ -1959,6 +2660,3507 @@ export type WatchRecord = {
 
 export type What = 'ADD' | 'RENAME' | 'END';
 
+export type ListAidApplicationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 只看这份档案的申请
+         */
+        household?: Uuid;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        purpose?: string;
+        /**
+         * 户主姓名的开头，或者完整的申请编号
+         */
+        q?: string;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        state?: AidState;
+        /**
+         * 只看这个工会及其下级的申请
+         */
+        union?: Uuid;
+        /**
+         * 只看紧急帮扶
+         */
+        urgent?: boolean;
+        year?: number;
+    };
+    url: '/api/aid-applications';
+};
+
+export type ListAidApplicationsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListAidApplicationsError = ListAidApplicationsErrors[keyof ListAidApplicationsErrors];
+
+export type ListAidApplicationsResponses = {
+    /**
+     * OK
+     */
+    200: PageAidApplicationEntry;
+};
+
+export type ListAidApplicationsResponse = ListAidApplicationsResponses[keyof ListAidApplicationsResponses];
+
+export type CreateAidApplicationData = {
+    body: AidApplicationOpening;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/aid-applications';
+};
+
+export type CreateAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CreateAidApplicationError = CreateAidApplicationErrors[keyof CreateAidApplicationErrors];
+
+export type CreateAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type CreateAidApplicationResponse = CreateAidApplicationResponses[keyof CreateAidApplicationResponses];
+
+export type ListReceivedAidData = {
+    body?: never;
+    path?: never;
+    query: {
+        household: Uuid;
+        year: number;
+    };
+    url: '/api/aid-applications/received';
+};
+
+export type ListReceivedAidErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListReceivedAidError = ListReceivedAidErrors[keyof ListReceivedAidErrors];
+
+export type ListReceivedAidResponses = {
+    /**
+     * OK
+     */
+    200: Array<ReceivedAid>;
+};
+
+export type ListReceivedAidResponse = ListReceivedAidResponses[keyof ListReceivedAidResponses];
+
+export type GetAidApplicationData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}';
+};
+
+export type GetAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetAidApplicationError = GetAidApplicationErrors[keyof GetAidApplicationErrors];
+
+export type GetAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type GetAidApplicationResponse = GetAidApplicationResponses[keyof GetAidApplicationResponses];
+
+export type UpdateAidApplicationData = {
+    body: AidApplicationUpdate;
+    headers?: {
+        'If-Match'?: EntityVersion;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}';
+};
+
+export type UpdateAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type UpdateAidApplicationError = UpdateAidApplicationErrors[keyof UpdateAidApplicationErrors];
+
+export type UpdateAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type UpdateAidApplicationResponse = UpdateAidApplicationResponses[keyof UpdateAidApplicationResponses];
+
+export type ApproveAidApplicationData = {
+    body: AidRemark;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/approve';
+};
+
+export type ApproveAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ApproveAidApplicationError = ApproveAidApplicationErrors[keyof ApproveAidApplicationErrors];
+
+export type ApproveAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type ApproveAidApplicationResponse = ApproveAidApplicationResponses[keyof ApproveAidApplicationResponses];
+
+export type ApproveUrgentAidData = {
+    body: AidRemark;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/approve-urgent';
+};
+
+export type ApproveUrgentAidErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ApproveUrgentAidError = ApproveUrgentAidErrors[keyof ApproveUrgentAidErrors];
+
+export type ApproveUrgentAidResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type ApproveUrgentAidResponse = ApproveUrgentAidResponses[keyof ApproveUrgentAidResponses];
+
+export type CheckAidApplicationData = {
+    body: AidRemark;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/check';
+};
+
+export type CheckAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CheckAidApplicationError = CheckAidApplicationErrors[keyof CheckAidApplicationErrors];
+
+export type CheckAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type CheckAidApplicationResponse = CheckAidApplicationResponses[keyof CheckAidApplicationResponses];
+
+export type AddAidPaperData = {
+    body: AidPaperAddition;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/papers';
+};
+
+export type AddAidPaperErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AddAidPaperError = AddAidPaperErrors[keyof AddAidPaperErrors];
+
+export type AddAidPaperResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type AddAidPaperResponse = AddAidPaperResponses[keyof AddAidPaperResponses];
+
+export type RemoveAidPaperData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: EntityVersion;
+    };
+    path: {
+        attachmentId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/papers/{attachmentId}';
+};
+
+export type RemoveAidPaperErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RemoveAidPaperError = RemoveAidPaperErrors[keyof RemoveAidPaperErrors];
+
+export type RemoveAidPaperResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type RemoveAidPaperResponse = RemoveAidPaperResponses[keyof RemoveAidPaperResponses];
+
+export type RefuseAidApplicationData = {
+    body: AidRefusal;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/refuse';
+};
+
+export type RefuseAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RefuseAidApplicationError = RefuseAidApplicationErrors[keyof RefuseAidApplicationErrors];
+
+export type RefuseAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type RefuseAidApplicationResponse = RefuseAidApplicationResponses[keyof RefuseAidApplicationResponses];
+
+export type ReturnAidApplicationData = {
+    body: AidRefusal;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/return';
+};
+
+export type ReturnAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ReturnAidApplicationError = ReturnAidApplicationErrors[keyof ReturnAidApplicationErrors];
+
+export type ReturnAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type ReturnAidApplicationResponse = ReturnAidApplicationResponses[keyof ReturnAidApplicationResponses];
+
+export type ReviewAidApplicationData = {
+    body: AidReview;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/review';
+};
+
+export type ReviewAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ReviewAidApplicationError = ReviewAidApplicationErrors[keyof ReviewAidApplicationErrors];
+
+export type ReviewAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type ReviewAidApplicationResponse = ReviewAidApplicationResponses[keyof ReviewAidApplicationResponses];
+
+export type SubmitAidApplicationData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/submit';
+};
+
+export type SubmitAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SubmitAidApplicationError = SubmitAidApplicationErrors[keyof SubmitAidApplicationErrors];
+
+export type SubmitAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type SubmitAidApplicationResponse = SubmitAidApplicationResponses[keyof SubmitAidApplicationResponses];
+
+export type WithdrawAidApplicationData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/withdraw';
+};
+
+export type WithdrawAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type WithdrawAidApplicationError = WithdrawAidApplicationErrors[keyof WithdrawAidApplicationErrors];
+
+export type WithdrawAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: AidApplicationDetail;
+};
+
+export type WithdrawAidApplicationResponse = WithdrawAidApplicationResponses[keyof WithdrawAidApplicationResponses];
+
+export type ListAidBatchLinesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        batch?: Uuid;
+        /**
+         * 退票以后还没有重新发放的
+         */
+        open?: boolean;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        state?: LineState;
+    };
+    url: '/api/aid-batch-lines';
+};
+
+export type ListAidBatchLinesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListAidBatchLinesError = ListAidBatchLinesErrors[keyof ListAidBatchLinesErrors];
+
+export type ListAidBatchLinesResponses = {
+    /**
+     * OK
+     */
+    200: PageBatchLineEntry;
+};
+
+export type ListAidBatchLinesResponse = ListAidBatchLinesResponses[keyof ListAidBatchLinesResponses];
+
+export type RecordLineReceiptData = {
+    body: LineReceipt;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-batch-lines/{id}/receipt';
+};
+
+export type RecordLineReceiptErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RecordLineReceiptError = RecordLineReceiptErrors[keyof RecordLineReceiptErrors];
+
+export type RecordLineReceiptResponses = {
+    /**
+     * OK
+     */
+    200: LineReceipt;
+};
+
+export type RecordLineReceiptResponse = RecordLineReceiptResponses[keyof RecordLineReceiptResponses];
+
+export type ListAidBatchesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        source?: string;
+        state?: BatchState;
+        year?: number;
+    };
+    url: '/api/aid-batches';
+};
+
+export type ListAidBatchesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListAidBatchesError = ListAidBatchesErrors[keyof ListAidBatchesErrors];
+
+export type ListAidBatchesResponses = {
+    /**
+     * OK
+     */
+    200: PageBatchEntry;
+};
+
+export type ListAidBatchesResponse = ListAidBatchesResponses[keyof ListAidBatchesResponses];
+
+export type CreateAidBatchData = {
+    body: BatchDeclaration;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/aid-batches';
+};
+
+export type CreateAidBatchErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CreateAidBatchError = CreateAidBatchErrors[keyof CreateAidBatchErrors];
+
+export type CreateAidBatchResponses = {
+    /**
+     * OK
+     */
+    200: BatchDetail;
+};
+
+export type CreateAidBatchResponse = CreateAidBatchResponses[keyof CreateAidBatchResponses];
+
+export type ListPayingBudgetsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/aid-batches/budgets';
+};
+
+export type ListPayingBudgetsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListPayingBudgetsError = ListPayingBudgetsErrors[keyof ListPayingBudgetsErrors];
+
+export type ListPayingBudgetsResponses = {
+    /**
+     * OK
+     */
+    200: Array<PayingBudget>;
+};
+
+export type ListPayingBudgetsResponse = ListPayingBudgetsResponses[keyof ListPayingBudgetsResponses];
+
+export type GetAidBatchData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-batches/{id}';
+};
+
+export type GetAidBatchErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetAidBatchError = GetAidBatchErrors[keyof GetAidBatchErrors];
+
+export type GetAidBatchResponses = {
+    /**
+     * OK
+     */
+    200: BatchDetail;
+};
+
+export type GetAidBatchResponse = GetAidBatchResponses[keyof GetAidBatchResponses];
+
+export type UpdateAidBatchData = {
+    body: BatchRevision;
+    headers?: {
+        'If-Match'?: EntityVersion;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-batches/{id}';
+};
+
+export type UpdateAidBatchErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type UpdateAidBatchError = UpdateAidBatchErrors[keyof UpdateAidBatchErrors];
+
+export type UpdateAidBatchResponses = {
+    /**
+     * OK
+     */
+    200: BatchDetail;
+};
+
+export type UpdateAidBatchResponse = UpdateAidBatchResponses[keyof UpdateAidBatchResponses];
+
+export type ApproveAidBatchData = {
+    body: BatchApproval;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-batches/{id}/approve';
+};
+
+export type ApproveAidBatchErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ApproveAidBatchError = ApproveAidBatchErrors[keyof ApproveAidBatchErrors];
+
+export type ApproveAidBatchResponses = {
+    /**
+     * OK
+     */
+    200: BatchDetail;
+};
+
+export type ApproveAidBatchResponse = ApproveAidBatchResponses[keyof ApproveAidBatchResponses];
+
+export type HandOverAidBatchData = {
+    body: BankHandOver;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-batches/{id}/bank-file';
+};
+
+export type HandOverAidBatchErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type HandOverAidBatchError = HandOverAidBatchErrors[keyof HandOverAidBatchErrors];
+
+export type HandOverAidBatchResponses = {
+    /**
+     * OK
+     */
+    200: BatchDetail;
+};
+
+export type HandOverAidBatchResponse = HandOverAidBatchResponses[keyof HandOverAidBatchResponses];
+
+export type CancelAidBatchData = {
+    body: BatchReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-batches/{id}/cancel';
+};
+
+export type CancelAidBatchErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CancelAidBatchError = CancelAidBatchErrors[keyof CancelAidBatchErrors];
+
+export type CancelAidBatchResponses = {
+    /**
+     * OK
+     */
+    200: BatchDetail;
+};
+
+export type CancelAidBatchResponse = CancelAidBatchResponses[keyof CancelAidBatchResponses];
+
+export type DeliverAidBatchData = {
+    body: GoodsDelivery;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-batches/{id}/deliver';
+};
+
+export type DeliverAidBatchErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type DeliverAidBatchError = DeliverAidBatchErrors[keyof DeliverAidBatchErrors];
+
+export type DeliverAidBatchResponses = {
+    /**
+     * OK
+     */
+    200: BatchDetail;
+};
+
+export type DeliverAidBatchResponse = DeliverAidBatchResponses[keyof DeliverAidBatchResponses];
+
+export type AddAidBatchLinesData = {
+    body: BatchApplications;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-batches/{id}/lines';
+};
+
+export type AddAidBatchLinesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AddAidBatchLinesError = AddAidBatchLinesErrors[keyof AddAidBatchLinesErrors];
+
+export type AddAidBatchLinesResponses = {
+    /**
+     * OK
+     */
+    200: BatchDetail;
+};
+
+export type AddAidBatchLinesResponse = AddAidBatchLinesResponses[keyof AddAidBatchLinesResponses];
+
+export type RemoveAidBatchLineData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: EntityVersion;
+    };
+    path: {
+        id: Uuid;
+        lineId: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-batches/{id}/lines/{lineId}';
+};
+
+export type RemoveAidBatchLineErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RemoveAidBatchLineError = RemoveAidBatchLineErrors[keyof RemoveAidBatchLineErrors];
+
+export type RemoveAidBatchLineResponses = {
+    /**
+     * OK
+     */
+    200: BatchDetail;
+};
+
+export type RemoveAidBatchLineResponse = RemoveAidBatchLineResponses[keyof RemoveAidBatchLineResponses];
+
+export type ListPayableAidData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+    };
+    url: '/api/aid-batches/{id}/payable';
+};
+
+export type ListPayableAidErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListPayableAidError = ListPayableAidErrors[keyof ListPayableAidErrors];
+
+export type ListPayableAidResponses = {
+    /**
+     * OK
+     */
+    200: PagePayableEntry;
+};
+
+export type ListPayableAidResponse = ListPayableAidResponses[keyof ListPayableAidResponses];
+
+export type PrintAidBatchData = {
+    body: BatchPrintOrder;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-batches/{id}/prints';
+};
+
+export type PrintAidBatchErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type PrintAidBatchError = PrintAidBatchErrors[keyof PrintAidBatchErrors];
+
+export type PrintAidBatchResponses = {
+    /**
+     * OK
+     */
+    200: PrintedPaperEntry;
+};
+
+export type PrintAidBatchResponse = PrintAidBatchResponses[keyof PrintAidBatchResponses];
+
+export type GetAidBatchPrintData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        printId: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-batches/{id}/prints/{printId}/content';
+};
+
+export type GetAidBatchPrintErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 内容在此期间有了变动，须重新打印
+     */
+    409: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetAidBatchPrintError = GetAidBatchPrintErrors[keyof GetAidBatchPrintErrors];
+
+export type GetAidBatchPrintResponses = {
+    /**
+     * PDF
+     */
+    200: Blob | File;
+};
+
+export type GetAidBatchPrintResponse = GetAidBatchPrintResponses[keyof GetAidBatchPrintResponses];
+
+export type ReopenAidBatchData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-batches/{id}/reopen';
+};
+
+export type ReopenAidBatchErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ReopenAidBatchError = ReopenAidBatchErrors[keyof ReopenAidBatchErrors];
+
+export type ReopenAidBatchResponses = {
+    /**
+     * OK
+     */
+    200: BatchDetail;
+};
+
+export type ReopenAidBatchResponse = ReopenAidBatchResponses[keyof ReopenAidBatchResponses];
+
+export type ImportReturnFileData = {
+    body: {
+        file: Blob | File;
+    };
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-batches/{id}/return-files';
+};
+
+export type ImportReturnFileErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ImportReturnFileError = ImportReturnFileErrors[keyof ImportReturnFileErrors];
+
+export type ImportReturnFileResponses = {
+    /**
+     * OK
+     */
+    200: ReturnFileEntry;
+};
+
+export type ImportReturnFileResponse = ImportReturnFileResponses[keyof ImportReturnFileResponses];
+
+export type ReviewAidBatchData = {
+    body: BatchOpinion;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-batches/{id}/review';
+};
+
+export type ReviewAidBatchErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ReviewAidBatchError = ReviewAidBatchErrors[keyof ReviewAidBatchErrors];
+
+export type ReviewAidBatchResponses = {
+    /**
+     * OK
+     */
+    200: BatchDetail;
+};
+
+export type ReviewAidBatchResponse = ReviewAidBatchResponses[keyof ReviewAidBatchResponses];
+
+export type SealAidBatchData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-batches/{id}/seal';
+};
+
+export type SealAidBatchErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SealAidBatchError = SealAidBatchErrors[keyof SealAidBatchErrors];
+
+export type SealAidBatchResponses = {
+    /**
+     * OK
+     */
+    200: BatchDetail;
+};
+
+export type SealAidBatchResponse = SealAidBatchResponses[keyof SealAidBatchResponses];
+
+export type SendAidBatchBackData = {
+    body: BatchReason;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-batches/{id}/send-back';
+};
+
+export type SendAidBatchBackErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SendAidBatchBackError = SendAidBatchBackErrors[keyof SendAidBatchBackErrors];
+
+export type SendAidBatchBackResponses = {
+    /**
+     * OK
+     */
+    200: BatchDetail;
+};
+
+export type SendAidBatchBackResponse = SendAidBatchBackResponses[keyof SendAidBatchBackResponses];
+
+export type PrintAidBatchUnmaskedData = {
+    body: BatchHandOverPrint;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-batches/{id}/unmasked-prints';
+};
+
+export type PrintAidBatchUnmaskedErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type PrintAidBatchUnmaskedError = PrintAidBatchUnmaskedErrors[keyof PrintAidBatchUnmaskedErrors];
+
+export type PrintAidBatchUnmaskedResponses = {
+    /**
+     * OK
+     */
+    200: PrintedPaperEntry;
+};
+
+export type PrintAidBatchUnmaskedResponse = PrintAidBatchUnmaskedResponses[keyof PrintAidBatchUnmaskedResponses];
+
+export type ListAidCluesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        kind?: string;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        /**
+         * open 只看没有处理的，handled 只看处理过的
+         */
+        state?: string;
+    };
+    url: '/api/aid-clues';
+};
+
+export type ListAidCluesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListAidCluesError = ListAidCluesErrors[keyof ListAidCluesErrors];
+
+export type ListAidCluesResponses = {
+    /**
+     * OK
+     */
+    200: PageAidClueEntry;
+};
+
+export type ListAidCluesResponse = ListAidCluesResponses[keyof ListAidCluesResponses];
+
+export type ScanAidCluesData = {
+    body?: never;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/aid-clues/scan';
+};
+
+export type ScanAidCluesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ScanAidCluesError = ScanAidCluesErrors[keyof ScanAidCluesErrors];
+
+export type ScanAidCluesResponses = {
+    /**
+     * OK
+     */
+    200: AidClueScanResult;
+};
+
+export type ScanAidCluesResponse = ScanAidCluesResponses[keyof ScanAidCluesResponses];
+
+export type HandleAidClueData = {
+    body: AidClueHandling;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-clues/{id}/handle';
+};
+
+export type HandleAidClueErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type HandleAidClueError = HandleAidClueErrors[keyof HandleAidClueErrors];
+
+export type HandleAidClueResponses = {
+    /**
+     * OK
+     */
+    200: AidClueEntry;
+};
+
+export type HandleAidClueResponse = HandleAidClueResponses[keyof HandleAidClueResponses];
+
+export type ListAidRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/aid-rules';
+};
+
+export type ListAidRulesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListAidRulesError = ListAidRulesErrors[keyof ListAidRulesErrors];
+
+export type ListAidRulesResponses = {
+    /**
+     * OK
+     */
+    200: AidRuleBook;
+};
+
+export type ListAidRulesResponse = ListAidRulesResponses[keyof ListAidRulesResponses];
+
+export type ChangeAidCapData = {
+    body: AidCapChange;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/aid-rules/caps';
+};
+
+export type ChangeAidCapErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ChangeAidCapError = ChangeAidCapErrors[keyof ChangeAidCapErrors];
+
+export type ChangeAidCapResponses = {
+    /**
+     * OK
+     */
+    200: AidRuleBook;
+};
+
+export type ChangeAidCapResponse = ChangeAidCapResponses[keyof ChangeAidCapResponses];
+
+export type AddLocalAidCapData = {
+    body: AidLocalCap;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/aid-rules/local-caps';
+};
+
+export type AddLocalAidCapErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AddLocalAidCapError = AddLocalAidCapErrors[keyof AddLocalAidCapErrors];
+
+export type AddLocalAidCapResponses = {
+    /**
+     * OK
+     */
+    200: AidRuleBook;
+};
+
+export type AddLocalAidCapResponse = AddLocalAidCapResponses[keyof AddLocalAidCapResponses];
+
+export type ChangeAidSourceData = {
+    body: AidSourceChange;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/aid-rules/sources';
+};
+
+export type ChangeAidSourceErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ChangeAidSourceError = ChangeAidSourceErrors[keyof ChangeAidSourceErrors];
+
+export type ChangeAidSourceResponses = {
+    /**
+     * OK
+     */
+    200: AidRuleBook;
+};
+
+export type ChangeAidSourceResponse = ChangeAidSourceResponses[keyof ChangeAidSourceResponses];
+
 export type CreateAttachmentData = {
     body: {
         file: Blob | File;
@@ -2098,6 +6300,366 @@ export type GetAttachmentContentResponses = {
 };
 
 export type GetAttachmentContentResponse = GetAttachmentContentResponses[keyof GetAttachmentContentResponses];
+
+export type GetCashierDayData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/bank-desk/day';
+};
+
+export type GetCashierDayErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetCashierDayError = GetCashierDayErrors[keyof GetCashierDayErrors];
+
+export type GetCashierDayResponses = {
+    /**
+     * OK
+     */
+    200: CashierDay;
+};
+
+export type GetCashierDayResponse = GetCashierDayResponses[keyof GetCashierDayResponses];
+
+export type ListDoubtsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+    };
+    url: '/api/bank-desk/doubts';
+};
+
+export type ListDoubtsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListDoubtsError = ListDoubtsErrors[keyof ListDoubtsErrors];
+
+export type ListDoubtsResponses = {
+    /**
+     * OK
+     */
+    200: PageDoubtEntry;
+};
+
+export type ListDoubtsResponse = ListDoubtsResponses[keyof ListDoubtsResponses];
+
+export type ListBatchReconciliationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+    };
+    url: '/api/bank-desk/reconciliations';
+};
+
+export type ListBatchReconciliationsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListBatchReconciliationsError = ListBatchReconciliationsErrors[keyof ListBatchReconciliationsErrors];
+
+export type ListBatchReconciliationsResponses = {
+    /**
+     * OK
+     */
+    200: PageBatchReconciliation;
+};
+
+export type ListBatchReconciliationsResponse = ListBatchReconciliationsResponses[keyof ListBatchReconciliationsResponses];
+
+export type ListBankFilesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        batch?: Uuid;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+    };
+    url: '/api/bank-files';
+};
+
+export type ListBankFilesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListBankFilesError = ListBankFilesErrors[keyof ListBankFilesErrors];
+
+export type ListBankFilesResponses = {
+    /**
+     * OK
+     */
+    200: PageBankFileEntry;
+};
+
+export type ListBankFilesResponse = ListBankFilesResponses[keyof ListBankFilesResponses];
+
+export type ListBankLayoutsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/bank-files/layouts';
+};
+
+export type ListBankLayoutsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListBankLayoutsError = ListBankLayoutsErrors[keyof ListBankLayoutsErrors];
+
+export type ListBankLayoutsResponses = {
+    /**
+     * OK
+     */
+    200: Array<BankLayoutEntry>;
+};
+
+export type ListBankLayoutsResponse = ListBankLayoutsResponses[keyof ListBankLayoutsResponses];
+
+export type GetBankFileContentData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/bank-files/{id}/content';
+};
+
+export type GetBankFileContentErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetBankFileContentError = GetBankFileContentErrors[keyof GetBankFileContentErrors];
+
+export type GetBankFileContentResponses = {
+    /**
+     * 代发文件
+     */
+    200: Blob | File;
+};
+
+export type GetBankFileContentResponse = GetBankFileContentResponses[keyof GetBankFileContentResponses];
 
 export type ListClaritiesData = {
     body?: never;
@@ -2513,6 +7075,83 @@ export type CountConsentsResponses = {
 };
 
 export type CountConsentsResponse = CountConsentsResponses[keyof CountConsentsResponses];
+
+export type AnswerAsBankData = {
+    body: DemoBankOrder;
+    path?: never;
+    query?: never;
+    url: '/api/demo/bank-answers';
+};
+
+export type AnswerAsBankErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AnswerAsBankError = AnswerAsBankErrors[keyof AnswerAsBankErrors];
+
+export type AnswerAsBankResponses = {
+    /**
+     * 回盘文件
+     */
+    200: Blob | File;
+};
+
+export type AnswerAsBankResponse = AnswerAsBankResponses[keyof AnswerAsBankResponses];
 
 export type GetDemoDateData = {
     body?: never;
@@ -3442,6 +8081,261 @@ export type CorrectStandardResponses = {
 };
 
 export type CorrectStandardResponse = CorrectStandardResponses[keyof CorrectStandardResponses];
+
+export type ProposeDoubtRulingData = {
+    body: DoubtFinding;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/doubt-rulings';
+};
+
+export type ProposeDoubtRulingErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ProposeDoubtRulingError = ProposeDoubtRulingErrors[keyof ProposeDoubtRulingErrors];
+
+export type ProposeDoubtRulingResponses = {
+    /**
+     * OK
+     */
+    200: RulingDetail;
+};
+
+export type ProposeDoubtRulingResponse = ProposeDoubtRulingResponses[keyof ProposeDoubtRulingResponses];
+
+export type ConfirmDoubtRulingData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/doubt-rulings/{id}/confirm';
+};
+
+export type ConfirmDoubtRulingErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ConfirmDoubtRulingError = ConfirmDoubtRulingErrors[keyof ConfirmDoubtRulingErrors];
+
+export type ConfirmDoubtRulingResponses = {
+    /**
+     * OK
+     */
+    200: RulingDetail;
+};
+
+export type ConfirmDoubtRulingResponse = ConfirmDoubtRulingResponses[keyof ConfirmDoubtRulingResponses];
+
+export type DeclineDoubtRulingData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/doubt-rulings/{id}/decline';
+};
+
+export type DeclineDoubtRulingErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type DeclineDoubtRulingError = DeclineDoubtRulingErrors[keyof DeclineDoubtRulingErrors];
+
+export type DeclineDoubtRulingResponses = {
+    /**
+     * OK
+     */
+    200: RulingDetail;
+};
+
+export type DeclineDoubtRulingResponse = DeclineDoubtRulingResponses[keyof DeclineDoubtRulingResponses];
 
 export type ListFundGrantsData = {
     body?: never;
