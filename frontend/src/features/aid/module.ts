@@ -47,7 +47,7 @@ export const aidModule: FeatureModule = {
   ],
   menu: [
     { label: '帮扶申请', route: 'aid-applications', group: '帮扶', order: 1 },
-    { label: '帮扶标准', route: 'aid-rules', group: '帮扶', order: 8 },
-    { label: '监督线索', route: 'aid-clues', group: '帮扶', order: 9 },
+    { label: '帮扶标准', route: 'aid-rules', group: '帮扶', order: 30 },
+    { label: '监督线索', route: 'aid-clues', group: '帮扶', order: 31 },
   ],
 }
