@@ -74,4 +74,19 @@ public final class LabHttp {
             HttpRequest.BodyPublishers.ofByteArray(content),
             HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")));
   }
+
+  /** What a POST answers, byte for byte. */
+  public static byte[] download(String url, Map<String, String> headers, String body)
+      throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(60));
+    headers.forEach(request::header);
+    HttpResponse<byte[]> response =
+        CLIENT.send(
+            request.POST(HttpRequest.BodyPublishers.ofString(body)).build(),
+            HttpResponse.BodyHandlers.ofByteArray());
+    if (response.statusCode() != 200) {
+      throw new IOException("应答 " + response.statusCode());
+    }
+    return response.body();
+  }
 }

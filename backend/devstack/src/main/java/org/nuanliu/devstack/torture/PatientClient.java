@@ -60,6 +60,24 @@ final class PatientClient {
     return untilAnswered(who, path, null, null, headers -> LabHttp.send(url + path, headers, null));
   }
 
+  /** A file, asked for until it is there. */
+  byte[] download(LabPerson who, String path, String body) {
+    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+    while (System.currentTimeMillis() < end) {
+      requests.incrementAndGet();
+      try {
+        return LabHttp.download(url + path, headers(who, null, null), body);
+      } catch (IOException cut) {
+        ambiguous.incrementAndGet();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+      pause();
+    }
+    throw new IllegalStateException("两分钟没有答复：" + path);
+  }
+
   private interface Sending {
     LabHttp.Answer send(Map<String, String> headers) throws IOException, InterruptedException;
   }

@@ -14,7 +14,7 @@ import org.nuanliu.devstack.lab.LabService;
 public final class Torture {
 
   /** Families and unions of the demonstration province that the trials work on. */
-  private static final List<String> PROVINCE = List.of("demo-province", "500", "60", "20180205");
+  private static final List<String> PROVINCE = List.of("demo-province", "20000", "400", "20180205");
 
   private Torture() {}
 
@@ -41,6 +41,7 @@ public final class Torture {
       outcomes.add(
           new LedgerTrial(ground, settings.operations(), settings.clients(), settings.kills())
               .run());
+      outcomes.add(new PaymentTrial(ground, settings.clients(), settings.kills() / 2).run());
       outcomes.addAll(new PlantedFaults(ground).run());
     }
     String report = String.join("\n", outcomes.stream().map(Outcome::toString).toList());
