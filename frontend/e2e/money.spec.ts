@@ -104,8 +104,8 @@ test('经办人先申报，再加入申请，封存', async ({ browser }) => {
       await page.getByRole('link', { name: '新建批次' }).first().click()
       await page.getByLabel('批次名称').fill(title)
       await page
-        .getByText(/工会经费/)
-        .last()
+        .getByText(/工会经费 ·/)
+        .first()
         .click()
       await page.getByRole('combobox', { name: '救助项目' }).click()
       await page.getByRole('option', { name: '生活救助' }).click()
