@@ -46,20 +46,11 @@ function playwright() {
   };
 }
 
-/** Trials of `make torture`, each of which says how many cases it had. */
-function torture() {
-  const file = join(root, '.local/torture/report.txt');
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-  const count = (verdict) => lines.filter((line) => line.startsWith(verdict)).length;
-  return { passed: count('通过'), failed: count('未通过'), skipped: 0 };
-}
-
 const suites = {
   devstack: surefire('devstack'),
   service: surefire('service'),
   frontend: vitest(),
   e2e: playwright(),
-  torture: torture(),
 };
 
 let tooFew = false;

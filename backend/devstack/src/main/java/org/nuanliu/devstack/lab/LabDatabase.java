@@ -69,6 +69,8 @@ public final class LabDatabase implements AutoCloseable {
         Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
     family.forEach(ProcessHandle::destroyForcibly);
     family.forEach(process -> process.onExit().join());
+    // there is nobody to stop any more; this gives the lock on the folder back
+    postgres.close();
     // who was killed has not cleaned up, and a server does not start beside a lock that looks alive
     Files.deleteIfExists(data.resolve("postmaster.pid"));
     Path sockets = Path.of(lock.get(SOCKET_LINE).strip());

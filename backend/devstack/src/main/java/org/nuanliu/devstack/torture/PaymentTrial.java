@@ -111,7 +111,8 @@ final class PaymentTrial {
     String application = item.path("applicationId").asText();
     String amount = item.path("amount").asText();
     JsonNode batch = counted(declare(amount));
-    batch = counted(step(registrar, batch, "lines", "{\"applicationIds\": [\"" + application + "\"]}"));
+    batch =
+        counted(step(registrar, batch, "lines", "{\"applicationIds\": [\"" + application + "\"]}"));
     batch = counted(step(registrar, batch, "seal", ""));
     batch = counted(step(reviewer, batch, "review", "{}"));
     batch =
@@ -173,8 +174,7 @@ final class PaymentTrial {
               GROUP BY application_id HAVING count(*) > 1) AS twice""",
             all));
     long sum = paid.values().stream().mapToLong(Long::longValue).sum();
-    outcome.expect(
-        "账上可用（分）", available - sum, ground.number(BALANCE, budget, "AVAILABLE"));
+    outcome.expect("账上可用（分）", available - sum, ground.number(BALANCE, budget, "AVAILABLE"));
     outcome.expect("账上预留（分）", 0, ground.number(BALANCE, budget, "RESERVED"));
     outcome.fact("回盘文件入账 %d 次，认出重复 %d 次", taken.get(), recognised.get());
     client.faults.stream().limit(5).forEach(outcome::fault);
