@@ -83,7 +83,7 @@ final class PaymentTrial {
   private List<JsonNode> payable() {
     for (JsonNode line : good(client.get(registrar, "/api/aid-batches/budgets"))) {
       if (line.path("source").asText().equals(SOURCE)
-          && (line.path("purpose").isNull() || line.path("purpose").asText().equals(PURPOSE))) {
+          && (!line.hasNonNull("purpose") || line.path("purpose").asText().equals(PURPOSE))) {
         budget = line.path("id").asText();
       }
     }
