@@ -34,23 +34,18 @@ public final class Postgres implements AutoCloseable {
    * @throws UncheckedIOException when the server cannot be started
    */
   public static Postgres start(Path dataDirectory, int port, Passwords passwords) {
-    return start(dataDirectory, port, passwords, true, false);
-  }
-
-  /** The same with a promise: what was acknowledged outlives a kill and a power cut. */
-  public static Postgres startDurable(Path dataDirectory, int port, Passwords passwords) {
-    return start(dataDirectory, port, passwords, true, true);
+    return start(dataDirectory, port, passwords, true);
   }
 
   /** The same for a caller who ends it himself, after everything that uses it. */
   static Postgres startOwned(Path dataDirectory, int port, Passwords passwords) {
-    return start(dataDirectory, port, passwords, false, true);
+    return start(dataDirectory, port, passwords, false);
   }
 
   private static Postgres start(
-      Path dataDirectory, int port, Passwords passwords, boolean endsWithJvm, boolean durable) {
+      Path dataDirectory, int port, Passwords passwords, boolean endsWithJvm) {
     // A test's data dies with it; what people have entered survives a power cut.
-    String promise = durable ? "on" : "off";
+    String durable = endsWithJvm ? "off" : "on";
     // the usual place under /tmp belongs to whichever user of the machine came first
     Path programs = Workspace.local().resolve("postgres-binaries");
     try (var turn = PostgresPrograms.takeTurn(programs)) {
@@ -69,8 +64,8 @@ public final class Postgres implements AutoCloseable {
               .setServerConfig("timezone", "Asia/Shanghai")
               .setServerConfig("max_connections", "120")
               .setServerConfig("shared_buffers", "512MB")
-              .setServerConfig("fsync", promise)
-              .setServerConfig("synchronous_commit", promise)
+              .setServerConfig("fsync", durable)
+              .setServerConfig("synchronous_commit", durable)
               .setServerConfig("password_encryption", "scram-sha-256")
               .start();
       var postgres = new Postgres(server);

@@ -3,8 +3,6 @@ package org.nuanliu.devstack.bench;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.nuanliu.devstack.lab.LabHttp;
-import org.nuanliu.devstack.lab.LabPerson;
 
 /**
  * One kind of request.
@@ -20,10 +18,10 @@ record BenchCase(
     String slug,
     String name,
     int goal,
-    LabPerson person,
+    BenchPerson person,
     List<String> targets,
     String body,
-    Consumer<LabHttp.Answer> check) {
+    Consumer<BenchHttp.Answer> check) {
 
   static final String JSON = "application/json";
 

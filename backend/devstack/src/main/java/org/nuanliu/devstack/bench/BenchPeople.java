@@ -3,8 +3,6 @@ package org.nuanliu.devstack.bench;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.nuanliu.devstack.lab.LabDatabase;
-import org.nuanliu.devstack.lab.LabPerson;
 
 /**
  * Who makes the requests: at the province, at a county, and at a union of that county that files.
@@ -27,27 +25,27 @@ final class BenchPeople {
       VALUES (?, ?, ?, ?, ?, '测量员', 'v1|bench', sha256(?::bytea), ?::text[])
       ON CONFLICT (id) DO UPDATE SET issuer = excluded.issuer, union_path = excluded.union_path""";
 
-  private final LabDatabase database;
+  private final BenchDatabase database;
   private final String issuer;
 
-  BenchPeople(LabDatabase database, String issuer) {
+  BenchPeople(BenchDatabase database, String issuer) {
     this.database = database;
     this.issuer = issuer;
   }
 
-  LabPerson atProvince() throws SQLException {
-    return settle(new LabPerson("bench-province", "province", List.of("statistician"), "1."));
+  BenchPerson atProvince() throws SQLException {
+    return settle(new BenchPerson("bench-province", "province", List.of("statistician"), "1."));
   }
 
-  LabPerson atCounty() throws SQLException {
+  BenchPerson atCounty() throws SQLException {
     return settle(
-        new LabPerson(
+        new BenchPerson(
             "bench-county", "county", List.of("reviewer"), database.text(BUSIEST_COUNTY)));
   }
 
-  LabPerson filing(LabPerson county) throws SQLException {
+  BenchPerson filing(BenchPerson county) throws SQLException {
     return settle(
-        new LabPerson(
+        new BenchPerson(
             "bench-registrar",
             "township",
             List.of("registrar"),
@@ -55,12 +53,12 @@ final class BenchPeople {
   }
 
   /** Approves what the other imports. */
-  LabPerson approving(LabPerson importer) throws SQLException {
+  BenchPerson approving(BenchPerson importer) throws SQLException {
     return settle(
-        new LabPerson("bench-approver", importer.level(), List.of("reviewer"), importer.path()));
+        new BenchPerson("bench-approver", importer.level(), List.of("reviewer"), importer.path()));
   }
 
-  private LabPerson settle(LabPerson person) throws SQLException {
+  private BenchPerson settle(BenchPerson person) throws SQLException {
     UUID id = person.staffId();
     database.execute(
         INSERT,

@@ -1,4 +1,4 @@
-package org.nuanliu.devstack.lab;
+package org.nuanliu.devstack.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,19 +13,19 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Single requests whose answers are looked at. */
-public final class LabHttp {
+final class BenchHttp {
 
-  public static final ObjectMapper JSON = new ObjectMapper();
+  static final ObjectMapper JSON = new ObjectMapper();
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   /** An answer with its size in bytes. */
-  public record Answer(int status, JsonNode body, int size) {}
+  record Answer(int status, JsonNode body, int size) {}
 
-  private LabHttp() {}
+  private BenchHttp() {}
 
-  public static boolean isOk(String url) throws InterruptedException {
+  static boolean isOk(String url) throws InterruptedException {
     try {
       var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(5)).build();
       return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
@@ -37,7 +37,7 @@ public final class LabHttp {
   /**
    * @param body null for GET
    */
-  public static Answer send(String url, Map<String, String> headers, String body)
+  static Answer send(String url, Map<String, String> headers, String body)
       throws IOException, InterruptedException {
     return send(url, headers, body == null ? null : HttpRequest.BodyPublishers.ofString(body));
   }
@@ -57,8 +57,7 @@ public final class LabHttp {
   }
 
   /** Sends one file as a form does. */
-  public static Answer upload(
-      String url, Map<String, String> headers, String fileName, byte[] content)
+  static Answer upload(String url, Map<String, String> headers, String fileName, byte[] content)
       throws IOException, InterruptedException {
     String boundary = "bench-" + UUID.randomUUID();
     Map<String, String> all = new HashMap<>(headers);
@@ -73,20 +72,5 @@ public final class LabHttp {
             HttpRequest.BodyPublishers.ofString(before),
             HttpRequest.BodyPublishers.ofByteArray(content),
             HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")));
-  }
-
-  /** What a POST answers, byte for byte. */
-  public static byte[] download(String url, Map<String, String> headers, String body)
-      throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(60));
-    headers.forEach(request::header);
-    HttpResponse<byte[]> response =
-        CLIENT.send(
-            request.POST(HttpRequest.BodyPublishers.ofString(body)).build(),
-            HttpResponse.BodyHandlers.ofByteArray());
-    if (response.statusCode() != 200) {
-      throw new IOException("应答 " + response.statusCode());
-    }
-    return response.body();
   }
 }

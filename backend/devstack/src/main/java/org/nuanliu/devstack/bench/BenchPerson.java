@@ -1,4 +1,4 @@
-package org.nuanliu.devstack.lab;
+package org.nuanliu.devstack.bench;
 
 import java.util.List;
 import java.util.UUID;
@@ -9,9 +9,9 @@ import java.util.UUID;
  * @param level realm role of the union's kind
  * @param path of the union
  */
-public record LabPerson(String subject, String level, List<String> duties, String path) {
+record BenchPerson(String subject, String level, List<String> duties, String path) {
 
-  public UUID staffId() {
+  UUID staffId() {
     return UUID.nameUUIDFromBytes(subject.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 }
