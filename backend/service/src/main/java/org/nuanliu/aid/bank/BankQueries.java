@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.nuanliu.aid.bank.CashierDay.CashierBatch;
 import org.nuanliu.aid.bank.CashierDay.CashierSum;
 import org.nuanliu.aid.bank.DoubtEntry.OpenRuling;
+import org.nuanliu.aid.batch.BatchLine;
 import org.nuanliu.aid.batch.domain.BatchState;
 import org.nuanliu.dictionary.Parameters;
 import org.nuanliu.platform.money.Money;
@@ -85,10 +86,6 @@ class BankQueries {
       FROM aid_batch_line l WHERE l.union_path = :path AND\s\
       """;
 
-  private static final String NOT_REISSUED =
-      "l.state = 'FAILED' AND NOT EXISTS (SELECT FROM aid_batch_line r WHERE r.reissue_of = l.id"
-          + " AND r.state <> 'CANCELLED')";
-
   @Inject EntityManager entities;
   @Inject DoubtService doubts;
   @Inject Parameters parameters;
@@ -122,7 +119,7 @@ class BankQueries {
         waiting("{APPROVED}", null),
         waiting("{SENT,PARTLY}", late),
         sum("l.state = 'IN_DOUBT'"),
-        sum(NOT_REISSUED),
+        sum(BatchLine.NOT_REISSUED),
         sum("l.state = 'PAID' AND l.received_on IS NULL"));
   }
 

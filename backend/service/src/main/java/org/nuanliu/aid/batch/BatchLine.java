@@ -37,6 +37,12 @@ public record BatchLine(
     String receivedBy,
     String receiptNote) {
 
+  /** Of lines {@code l}: failed, and no other line has taken its place. */
+  public static final String NOT_REISSUED =
+      """
+      l.state = 'FAILED'
+      AND NOT EXISTS (SELECT FROM aid_batch_line r WHERE r.reissue_of = l.id AND r.state <> 'CANCELLED')""";
+
   static final String COLUMNS =
       """
       l.id, l.batch_id, l.union_path, l.position, l.application_id, l.application_number, l.household_id,

@@ -123,7 +123,7 @@ class BatchLines {
         .executeUpdate();
   }
 
-  /** Whether a person stands in a family of the batch, or had a part in one of its applications. */
+  /** Whether a person stands in a family of the batch. */
   boolean contains(UUID batch, byte[] person) {
     return (boolean)
         entities

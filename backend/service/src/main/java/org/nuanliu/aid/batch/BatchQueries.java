@@ -49,10 +49,6 @@ class BatchQueries {
   private static final String LINE_COUNT =
       "SELECT count(*) FROM (SELECT FROM aid_batch_line l WHERE %s LIMIT %d) AS counted";
 
-  private static final String NOT_REISSUED =
-      "l.state = 'FAILED' AND NOT EXISTS (SELECT FROM aid_batch_line r WHERE r.reissue_of = l.id"
-          + " AND r.state <> 'CANCELLED')";
-
   @Inject EntityManager entities;
   @Inject BatchRepository batches;
   @Inject BatchReader reader;
@@ -94,7 +90,7 @@ class BatchQueries {
       wanted.put("state", filter.state.name());
     }
     if (Boolean.TRUE.equals(filter.open)) {
-      where.append(" AND ").append(NOT_REISSUED);
+      where.append(" AND ").append(BatchLine.NOT_REISSUED);
     }
     String list = LINE_LIST.formatted(BatchLine.COLUMNS, where, LINES.orderBy(page));
     Query rows =
