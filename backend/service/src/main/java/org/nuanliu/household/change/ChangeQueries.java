@@ -40,6 +40,13 @@ class ChangeQueries {
   private static final String COUNT =
       "SELECT count(*) FROM (SELECT FROM household_change c %s LIMIT %d) AS counted";
 
+  /** A file's own changes, and the merge into another file that holds it. */
+  private static final String OF_FILE =
+      """
+      c.id IN (SELECT one.id FROM (VALUES (CAST(? AS uuid))) AS file (id) CROSS JOIN LATERAL (
+        SELECT own.id FROM household_change own WHERE own.household_id = file.id UNION
+        SELECT held.request_id FROM household_claim held WHERE held.household_id = file.id) AS one)""";
+
   /** Beyond every path; no union stands there. */
   private static final String NOWHERE = "~";
 
@@ -69,7 +76,7 @@ class ChangeQueries {
   private Map<String, Object> conditions(ChangeFilter filter) {
     Map<String, Object> conditions = new LinkedHashMap<>();
     if (filter.household != null) {
-      conditions.put("c.household_id = ?", filter.household);
+      conditions.put(OF_FILE, filter.household);
     }
     if (filter.state != null) {
       conditions.put("c.state = ?", filter.state.name());

@@ -132,6 +132,15 @@ class MergeTest {
                   .statusCode())
           .isEqualTo(409);
     }
+    assertThat(
+            other
+                .people()
+                .registrar()
+                .get("/api/household-changes?household={id}", other.id())
+                .jsonPath()
+                .getList("items.id"))
+        .as("whoever looks at the other file finds what holds it")
+        .contains(change.id().toString());
     change.step(kept.people().registrar(), "withdraw", null);
     ProposedChange.open(other, "change-income");
   }
