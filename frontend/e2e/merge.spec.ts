@@ -50,13 +50,21 @@ test('建档人选另一份档案，逐人填关系，提交合并', async ({ br
     const card = page.locator('.member-card').filter({ hasText: name })
     await card.getByRole('button', { expanded: false }).click()
     await choose(page, card, '与户主关系', '其他')
-    if (name === other.form.head.name) await choose(page, card, '人员身份', '失业')
+    if (name === other.form.head.name) await choose(page, card, '人员身份', '失(无)业')
   }
   await isAccessible(page, '填写合并')
   await page.getByRole('textbox', { name: '变更原因' }).fill('同一个家庭建了两份档案。')
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: '上传：家庭成员身份证' }).click()
-  await (await chooser).setFiles(paper)
+  const wanted = page.locator('.change-papers > li', { hasText: '必须上传' })
+  while ((await wanted.count()) > 0) {
+    const chooser = page.waitForEvent('filechooser')
+    const left = await wanted.count()
+    await wanted
+      .first()
+      .getByRole('button', { name: /^上传：/ })
+      .click()
+    await (await chooser).setFiles(paper)
+    await expect(wanted).toHaveCount(left - 1)
+  }
   await expect(page.getByText(/还有 \d+ 处要补正/)).toHaveCount(0)
   await page.screenshot({ path: '/tmp/merge-2.png', fullPage: true })
   await page.getByRole('button', { name: '提交', exact: true }).click()

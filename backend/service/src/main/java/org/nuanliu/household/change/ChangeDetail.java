@@ -23,7 +23,8 @@ import org.nuanliu.household.register.domain.HouseholdForm;
  * @param issues what stands between it and its submission; empty once it is submitted
  * @param judgement the category test as it would be; absent where it could not be run
  * @param papers those that prove it
- * @param papersNeeded kinds of which there must be at least one
+ * @param papersNeeded kinds of which there must be at least one: what the type asks for, and what
+ *     the family as it would be lacks
  * @param newHead of 分户: who becomes the head of the new family
  * @param merged of 合并档案: the file that goes into this one
  * @param authorityLabel who decides; absent before it is submitted

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.nuanliu.household.register.domain.FormIssue;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,6 +25,8 @@ import org.nuanliu.union.Unions;
 /** Puts a whole change together for its readers. */
 @ApplicationScoped
 class ChangeReader {
+
+  private static final String PAPERS = "/papers/";
 
   @Inject ChangeRepository changes;
   @Inject ChangeableHouseholds households;
@@ -60,7 +63,7 @@ class ChangeReader {
         change.state.isEditable() ? said.issues() : List.of(),
         said.judgement(),
         papers(change),
-        type.papers(),
+        papersNeeded(type, said),
         said.newHead(),
         merge.entry(said.merged()),
         change.authority == null ? null : change.authority.label(),
@@ -72,6 +75,18 @@ class ChangeReader {
         change.decidedOn,
         change.version,
         rights.allowedActions(change));
+  }
+
+  /** What this type always asks for, and what 附件清单 lacks for the family as it would be. */
+  private static List<String> papersNeeded(ChangeType type, ChangeContent said) {
+    return Stream.concat(
+            type.papers().stream(),
+            said.issues().stream()
+                .map(FormIssue::pointer)
+                .filter(pointer -> pointer.startsWith(PAPERS))
+                .map(pointer -> pointer.substring(PAPERS.length())))
+        .distinct()
+        .toList();
   }
 
   private List<ChangedField> moved(ChangeType type, ChangeContent said, ChangeableFile file) {

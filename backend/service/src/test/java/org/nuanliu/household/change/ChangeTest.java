@@ -108,6 +108,21 @@ class ChangeTest {
     assertThat(refused.jsonPath().getList("errors.pointer")).containsExactly("/address");
   }
 
+  @Test
+  @DisplayName("变更以后附件清单要的材料也列出来上传；传了才能提交")
+  void papersOfTheChangedFamily() {
+    FiledHousehold family = active();
+    ProposedChange change = ProposedChange.open(family, "change-cause");
+    assertThat(change.detail().jsonPath().<String>getList("papersNeeded"))
+        .doesNotContain("accident-proof");
+    change.saved(form -> form.put("mainCause", "8"));
+    assertThat(change.last().jsonPath().<String>getList("issues.pointer"))
+        .contains("/papers/accident-proof");
+    assertThat(change.last().jsonPath().<String>getList("papersNeeded")).contains("accident-proof");
+    assertThat(change.papers().last().jsonPath().<String>getList("issues.pointer"))
+        .doesNotContain("/papers/accident-proof");
+  }
+
   @ParameterizedTest(name = "{0} 改了人数或者户主：{1}")
   @CsvSource({
     "correct, SAME",
