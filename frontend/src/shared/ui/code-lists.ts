@@ -21,7 +21,10 @@ export function useCodeList(list: MaybeRefOrGetter<string>, on?: MaybeRefOrGette
     const day = toValue(on) ?? today.value
     return day ? items.value.filter((item) => isChoosable(item, day)) : items.value
   })
-  const label = (value: string | null | undefined): string =>
-    items.value.find((item) => item.code === value)?.label ?? value ?? '—'
+  /** Nothing while the list is read: a code says nothing to anybody. */
+  const label = (value: string | null | undefined): string => {
+    if (!value) return '—'
+    return items.value.find((item) => item.code === value)?.label ?? (isPending.value ? '' : value)
+  }
   return { items, choices, label, loading: isPending }
 }
