@@ -143,6 +143,9 @@ class DemoProvince {
               clarities.write(family, chunk);
               aids.write(family, chunk);
             });
+    if (order.under().equals(UnionPath.ROOT)) {
+      new VisitMaking(cipher, today).make(connection);
+    }
   }
 
   private static int next(Connection connection, DemoOrder order) throws SQLException {
@@ -218,7 +221,7 @@ class DemoProvince {
       for (String table : DemoChunk.AUDITED) {
         statement.execute("VACUUM (ANALYZE) " + table);
       }
-      statement.execute("VACUUM (ANALYZE) household_step, todo, union_org");
+      statement.execute("VACUUM (ANALYZE) household_step, todo, union_org, visit_target, visit_coverage, visit");
     }
   }
 }
