@@ -1,4 +1,4 @@
-package org.nuanliu.devstack.bench;
+package org.nuanliu.devstack.lab;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,19 +13,19 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Single requests whose answers are looked at. */
-final class BenchHttp {
+public final class LabHttp {
 
-  static final ObjectMapper JSON = new ObjectMapper();
+  public static final ObjectMapper JSON = new ObjectMapper();
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   /** An answer with its size in bytes. */
-  record Answer(int status, JsonNode body, int size) {}
+  public record Answer(int status, JsonNode body, int size) {}
 
-  private BenchHttp() {}
+  private LabHttp() {}
 
-  static boolean isOk(String url) throws InterruptedException {
+  public static boolean isOk(String url) throws InterruptedException {
     try {
       var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(5)).build();
       return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
@@ -37,7 +37,7 @@ final class BenchHttp {
   /**
    * @param body null for GET
    */
-  static Answer send(String url, Map<String, String> headers, String body)
+  public static Answer send(String url, Map<String, String> headers, String body)
       throws IOException, InterruptedException {
     return send(url, headers, body == null ? null : HttpRequest.BodyPublishers.ofString(body));
   }
@@ -57,7 +57,8 @@ final class BenchHttp {
   }
 
   /** Sends one file as a form does. */
-  static Answer upload(String url, Map<String, String> headers, String fileName, byte[] content)
+  public static Answer upload(
+      String url, Map<String, String> headers, String fileName, byte[] content)
       throws IOException, InterruptedException {
     String boundary = "bench-" + UUID.randomUUID();
     Map<String, String> all = new HashMap<>(headers);
@@ -72,5 +73,20 @@ final class BenchHttp {
             HttpRequest.BodyPublishers.ofString(before),
             HttpRequest.BodyPublishers.ofByteArray(content),
             HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")));
+  }
+
+  /** What a POST answers, byte for byte. */
+  public static byte[] download(String url, Map<String, String> headers, String body)
+      throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(60));
+    headers.forEach(request::header);
+    HttpResponse<byte[]> response =
+        CLIENT.send(
+            request.POST(HttpRequest.BodyPublishers.ofString(body)).build(),
+            HttpResponse.BodyHandlers.ofByteArray());
+    if (response.statusCode() != 200) {
+      throw new IOException("应答 " + response.statusCode());
+    }
+    return response.body();
   }
 }
