@@ -78,6 +78,10 @@ public final class Bench {
         System.out.printf("%,d 户，导入 %,d 行……%n", families, settings.importRows());
         new BenchIntake(database, issuer, service.url(), report).run(settings.importRows());
       }
+      if (settings.batchLines() > 0) {
+        System.out.printf("%,d 户，一批 %,d 笔……%n", families, settings.batchLines());
+        new BenchBatch(database, issuer, service.url(), report).run(settings.batchLines());
+      }
       report.memory(families, service.residentMegabytes());
     }
   }

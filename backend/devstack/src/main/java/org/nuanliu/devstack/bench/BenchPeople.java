@@ -39,6 +39,15 @@ final class BenchPeople {
     return settle(new LabPerson("bench-province", "province", List.of("statistician"), "1."));
   }
 
+  /** Somebody of the province with this duty. */
+  LabPerson atProvince(String duty) throws SQLException {
+    return atProvince(duty, "1");
+  }
+
+  LabPerson atProvince(String duty, String which) throws SQLException {
+    return settle(new LabPerson("bench-" + duty + "-" + which, "province", List.of(duty), "1."));
+  }
+
   LabPerson atCounty() throws SQLException {
     return settle(
         new LabPerson(

@@ -142,6 +142,14 @@ public final class LabDatabase implements AutoCloseable {
     }
   }
 
+  /** What only the server's administrator may. */
+  public void administer(String statement) throws SQLException {
+    try (Connection superuser = connect("postgres", "");
+        var prepared = superuser.createStatement()) {
+      prepared.execute(statement);
+    }
+  }
+
   /** A connection as the service has it, without the service's way of preparing statements. */
   public Connection asApplication() throws SQLException {
     return connect("nuanliu_app", passwords.app());

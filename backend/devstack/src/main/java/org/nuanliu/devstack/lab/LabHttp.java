@@ -17,6 +17,9 @@ public final class LabHttp {
 
   public static final ObjectMapper JSON = new ObjectMapper();
 
+  /** A step of a hundred thousand rows takes its time. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -45,8 +48,7 @@ public final class LabHttp {
   private static Answer send(
       String url, Map<String, String> headers, HttpRequest.BodyPublisher body)
       throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(60));
-    headers.forEach(request::header);
+    var request = request(url, headers);
     if (body != null) {
       request.POST(body);
     }
@@ -78,12 +80,25 @@ public final class LabHttp {
   /** What a POST answers, byte for byte. */
   public static byte[] download(String url, Map<String, String> headers, String body)
       throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(60));
+    return bytes(request(url, headers).POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** What a GET answers, byte for byte. */
+  public static byte[] fetch(String url, Map<String, String> headers)
+      throws IOException, InterruptedException {
+    return bytes(request(url, headers));
+  }
+
+  private static HttpRequest.Builder request(String url, Map<String, String> headers) {
+    var request = HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE);
     headers.forEach(request::header);
+    return request;
+  }
+
+  private static byte[] bytes(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
     HttpResponse<byte[]> response =
-        CLIENT.send(
-            request.POST(HttpRequest.BodyPublishers.ofString(body)).build(),
-            HttpResponse.BodyHandlers.ofByteArray());
+        CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     if (response.statusCode() != 200) {
       throw new IOException("应答 " + response.statusCode());
     }

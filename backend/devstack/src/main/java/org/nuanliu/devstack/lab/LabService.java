@@ -96,9 +96,11 @@ public final class LabService implements AutoCloseable {
     }
   }
 
-  /** Ends the process without a word to it. */
+  /** Ends the process without a word to it; one that does not run stays so. */
   public void kill() {
-    process.destroyForcibly().onExit().join();
+    if (process != null) {
+      process.destroyForcibly().onExit().join();
+    }
   }
 
   /** Resident memory of the whole process, now. */

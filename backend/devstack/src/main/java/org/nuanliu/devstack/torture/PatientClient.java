@@ -2,9 +2,12 @@ package org.nuanliu.devstack.torture;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.nuanliu.devstack.lab.LabHttp;
@@ -25,10 +28,16 @@ final class PatientClient {
   private static final int SERVER_ERROR = 500;
   private static final int MOST_ERRORS = 5;
   private static final long PAUSE_MILLIS = 200;
+  private static final long LONGEST_PAUSE_MILLIS = 2_000;
+  private static final Duration TOKEN_USED = Duration.ofMinutes(4);
   private static final long PATIENCE_MILLIS = 120_000;
+
+  /** To sign one for each request would keep the machine busy with signing. */
+  private record Token(String text, Instant at) {}
 
   private final LabIssuer issuer;
   private final String url;
+  private final Map<LabPerson, Token> tokens = new ConcurrentHashMap<>();
 
   /** Sent without an answer: whether they had an effect only the next attempt tells. */
   final AtomicInteger ambiguous = new AtomicInteger();
@@ -63,7 +72,7 @@ final class PatientClient {
   /** A file, asked for until it is there. */
   byte[] download(LabPerson who, String path, String body) {
     long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-    while (System.currentTimeMillis() < end) {
+    for (int attempt = 1; System.currentTimeMillis() < end; attempt++) {
       requests.incrementAndGet();
       try {
         return LabHttp.download(url + path, headers(who, null, null), body);
@@ -73,7 +82,7 @@ final class PatientClient {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
       }
-      pause();
+      pause(attempt);
     }
     throw new IllegalStateException("两分钟没有答复：" + path);
   }
@@ -86,7 +95,7 @@ final class PatientClient {
       LabPerson who, String path, String key, Integer version, Sending sending) {
     long end = System.currentTimeMillis() + PATIENCE_MILLIS;
     int errors = 0;
-    while (System.currentTimeMillis() < end) {
+    for (int attempt = 1; System.currentTimeMillis() < end; attempt++) {
       requests.incrementAndGet();
       try {
         LabHttp.Answer answer = sending.send(headers(who, key, version));
@@ -108,7 +117,7 @@ final class PatientClient {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
       }
-      pause();
+      pause(attempt);
     }
     throw new IllegalStateException("两分钟没有答复：" + path);
   }
@@ -119,7 +128,7 @@ final class PatientClient {
 
   private Map<String, String> headers(LabPerson who, String key, Integer version) {
     Map<String, String> headers = new HashMap<>();
-    headers.put("Authorization", "Bearer " + issuer.token(who));
+    headers.put("Authorization", "Bearer " + token(who));
     headers.put("Content-Type", "application/json");
     if (key != null) {
       headers.put("Idempotency-Key", key);
@@ -130,9 +139,20 @@ final class PatientClient {
     return headers;
   }
 
-  private static void pause() {
+  private String token(LabPerson who) {
+    return tokens.compute(
+            who,
+            (person, known) ->
+                known != null && Instant.now().isBefore(known.at.plus(TOKEN_USED))
+                    ? known
+                    : new Token(issuer.token(person), Instant.now()))
+        .text;
+  }
+
+  /** Longer each time, as a page waits. */
+  private static void pause(int attempt) {
     try {
-      Thread.sleep(PAUSE_MILLIS);
+      Thread.sleep(Math.min(LONGEST_PAUSE_MILLIS, PAUSE_MILLIS * attempt));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
