@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,14 +41,16 @@ final class BenchBatch {
       INSERT INTO aid_application (id, union_path, number, household_id, family_id, household_number, head_name, person_id,
         person_name, file_level, temporary, purpose, state, year, content, requested, granted, decision, approvals_needed,
         registrar_id, checker_id, reviewer_id, applied_on, approved_on, created_at, updated_at)
-      SELECT gen_random_uuid(), h.union_path, 'BENCH' || row_number() OVER (), h.id, h.id, h.number, h.head_name, p.id,
-        p.name, h.file_level, false, 'living', 'APPROVED', ?, 'v1|bench', %1$d + copy, %1$d + copy, '{}', 1,
+      SELECT gen_random_uuid(), h.union_path, '{mark}-' || row_number() OVER (), h.id, h.id, h.number, h.head_name, p.id,
+        p.name, h.file_level, false, 'living', 'APPROVED', ?, '{mark}', %1$d + copy, %1$d + copy, '{}', 1,
         gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), ?::date, ?::date, now(), now()
       FROM generate_series(0, 99) AS copy
       CROSS JOIN household h JOIN household_person p ON p.household_id = h.id AND p.position = 0
       WHERE h.state = 'ACTIVE' AND NOT h.temporary AND h.account_holder = h.head_name AND h.previous_id IS NULL
         AND h.filed_on <= ?::date AND h.file_level = ANY ((SELECT levels FROM aid_source_rule
           WHERE source = 'union-dues' AND purpose = 'living' ORDER BY valid_from DESC LIMIT 1)::text[])
+        AND EXISTS (SELECT FROM union_org u
+          WHERE u.area_code IS NOT NULL AND u.kind <> 'province' AND h.union_path >= u.path AND h.union_path < u.path || '~')
       ORDER BY copy, h.id LIMIT ?"""
           .formatted(FEN);
 
@@ -56,7 +59,7 @@ final class BenchBatch {
       INSERT INTO aid_application_person (application_id, union_path, person_bi, position)
       SELECT a.id, a.union_path, p.id_number_bi, p.position
       FROM aid_application a JOIN household_person p ON p.household_id = a.household_id
-      WHERE a.content = 'v1|bench' AND p.id_number_bi IS NOT NULL ON CONFLICT DO NOTHING""";
+      WHERE a.content = '{mark}' AND p.id_number_bi IS NOT NULL ON CONFLICT DO NOTHING""";
 
   private static final String USAGES =
       """
@@ -64,7 +67,7 @@ final class BenchBatch {
       SELECT gen_random_uuid(), '1.', g.cap_group, uuid_send(a.family_id), a.year, sum(a.granted), 100000000
       FROM aid_application a
       CROSS JOIN (SELECT cap_group FROM aid_cap WHERE purpose = 'living' AND period = 'YEAR' ORDER BY key LIMIT 1) g
-      WHERE a.content = 'v1|bench' GROUP BY g.cap_group, a.family_id, a.year
+      WHERE a.content = '{mark}' GROUP BY g.cap_group, a.family_id, a.year
       ON CONFLICT ON CONSTRAINT uq_aid_usage DO UPDATE
         SET reserved = aid_usage.reserved + excluded.reserved, ceiling = excluded.ceiling""";
 
@@ -74,14 +77,17 @@ final class BenchBatch {
       SELECT a.id, a.union_path, u.id FROM aid_application a JOIN aid_usage u ON u.holder = uuid_send(a.family_id)
         AND u.year = a.year AND u.cap_group =
           (SELECT cap_group FROM aid_cap WHERE purpose = 'living' AND period = 'YEAR' ORDER BY key LIMIT 1)
-      WHERE a.content = 'v1|bench'""";
+      WHERE a.content = '{mark}'""";
 
   private final LabDatabase database;
   private final LabIssuer issuer;
   private final String url;
   private final BenchReport report;
   private final BenchPeople people;
-  private final Map<String, Long> millis = new java.util.LinkedHashMap<>();
+  /** Of the applications of this run: a database is used again by the next one. */
+  private final String mark = "v1|bench-" + System.currentTimeMillis();
+
+  private final Map<String, Long> millis = new LinkedHashMap<>();
 
   BenchBatch(LabDatabase database, LabIssuer issuer, String url, BenchReport report) {
     this.database = database;
@@ -96,15 +102,15 @@ final class BenchBatch {
     LabPerson cashier = people.atProvince("cashier");
     LabPerson approver = people.atProvince("approver");
     plant(lines);
-    String[] budget = {money(people.atProvince("cashier", "2"), approver)};
+    String budget = money(people.atProvince("cashier", "2"), approver);
     List<String> applications =
         database.texts(
-            "SELECT id::text FROM aid_application WHERE content = 'v1|bench' ORDER BY id");
+            marked("SELECT id::text FROM aid_application WHERE content = '{mark}' ORDER BY id"));
     require(applications.size() == lines, "只有 %d 份申请".formatted(applications.size()));
     long total =
         Long.parseLong(
-            database.text("SELECT sum(granted) FROM aid_application WHERE content = 'v1|bench'"));
-    JsonNode[] batch = {declare(registrar, budget[0], lines, total)};
+            database.text(marked("SELECT sum(granted) FROM aid_application WHERE content = '{mark}'")));
+    JsonNode[] batch = {declare(registrar, budget, lines, total)};
     timed("编入", () -> batch[0] = filled(registrar, batch[0], applications));
     timed("封存", () -> batch[0] = step(registrar, batch[0], "seal", ""));
     batch[0] = step(people.atProvince("reviewer"), batch[0], "review", "{}");
@@ -121,7 +127,7 @@ final class BenchBatch {
                     cashier,
                     batch[0],
                     "bank-file",
-                    "{\"layout\": \"delimited-gb18030\", \"reason\": \"测量\"}"));
+                    "{\"layout\": \"delimited-gb18030\", \"reason\": \"测量：交代发银行\"}"));
     byte[][] file = new byte[1][];
     timed("下载代发文件", () -> file[0] = download(cashier, batch[0]));
     byte[] answer = answer(file[0], lines, total);
@@ -132,20 +138,24 @@ final class BenchBatch {
                 LabHttp.upload(
                     url + path(batch[0], "return-files"), headers(cashier, 0), "hp.dat", answer)));
     String id = batch[0].path("id").asText();
-    check(id, lines, total, budget[0]);
+    check(id, lines, total, budget);
     long plain = new PlainBatch(database, registrar).again(id);
     report.batch(lines, millis, plain);
   }
 
   private void plant(int lines) throws SQLException {
     String today = LocalDate.now().toString();
-    database.execute(APPLICATIONS, Year.now().getValue(), today, today, today, lines);
-    database.execute(PERSONS);
-    database.execute(USAGES);
-    database.execute(RESERVATIONS);
+    database.execute(marked(APPLICATIONS), Year.now().getValue(), today, today, today, lines);
+    database.execute(marked(PERSONS));
+    database.execute(marked(USAGES));
+    database.execute(marked(RESERVATIONS));
     database.execute(
         "VACUUM (ANALYZE) aid_application, aid_application_person, aid_usage, aid_application_usage");
     database.checkpoint();
+  }
+
+  private String marked(String statement) {
+    return statement.replace("{mark}", mark);
   }
 
   private String money(LabPerson writes, LabPerson decides)

@@ -23,12 +23,15 @@ final class PlainBatch {
   /** As they were before the batch took them, with lines that are in nobody's way. */
   private static final List<String> BACK =
       List.of(
-          "UPDATE aid_application SET state = 'APPROVED', paid_on = NULL WHERE content = 'v1|bench'",
+          """
+          UPDATE aid_application a SET state = 'APPROVED', paid_on = NULL
+          FROM aid_batch_line l WHERE l.batch_id = '%1$s' AND a.id = l.application_id""",
           "UPDATE aid_batch_line SET state = 'CANCELLED', paid_on = NULL WHERE batch_id = '%1$s'",
           """
           UPDATE aid_usage u SET reserved = reserved + m.amount, paid = paid - m.amount
           FROM (SELECT o.usage_id, sum(a.granted) AS amount FROM aid_application_usage o
-            JOIN aid_application a ON a.id = o.application_id WHERE a.content = 'v1|bench' GROUP BY o.usage_id) m
+            JOIN aid_application a ON a.id = o.application_id
+            JOIN aid_batch_line l ON l.batch_id = '%1$s' AND l.application_id = a.id GROUP BY o.usage_id) m
           WHERE m.usage_id = u.id""",
           "VACUUM (ANALYZE) aid_application, aid_batch_line, aid_usage, household, household_step");
 
