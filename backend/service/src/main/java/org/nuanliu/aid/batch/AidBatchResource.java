@@ -24,6 +24,11 @@ import org.nuanliu.platform.security.FreshSignIn;
 @Path("/api/aid-batches")
 public class AidBatchResource {
 
+  /**
+   * For steps that go through every line of a batch, of which there may be two hundred thousand.
+   */
+  public static final int WHOLE_BATCH = 600;
+
   @Inject BatchService service;
   @Inject BatchFilling filling;
   @Inject BatchQueries queries;
@@ -96,7 +101,7 @@ public class AidBatchResource {
 
   @POST
   @Path("{id}/seal")
-  @Idempotent
+  @Idempotent(seconds = WHOLE_BATCH)
   @PermissionsAllowed("aid-batch:make")
   public RestResponse<BatchDetail> sealAidBatch(
       UUID id, @HeaderParam("If-Match") EntityVersion ifMatch) {
@@ -134,7 +139,7 @@ public class AidBatchResource {
 
   @POST
   @Path("{id}/approve")
-  @Idempotent
+  @Idempotent(seconds = WHOLE_BATCH)
   @FreshSignIn
   @PermissionsAllowed("aid-batch:approve")
   public RestResponse<BatchDetail> approveAidBatch(
@@ -146,7 +151,7 @@ public class AidBatchResource {
 
   @POST
   @Path("{id}/cancel")
-  @Idempotent
+  @Idempotent(seconds = WHOLE_BATCH)
   @PermissionsAllowed("aid-batch:cancel")
   public RestResponse<BatchDetail> cancelAidBatch(
       UUID id, @HeaderParam("If-Match") EntityVersion ifMatch, @NotNull @Valid BatchReason reason) {
@@ -156,7 +161,7 @@ public class AidBatchResource {
   /** Records that the goods were handed out, with the signed lists. */
   @POST
   @Path("{id}/deliver")
-  @Idempotent
+  @Idempotent(seconds = WHOLE_BATCH)
   @FreshSignIn
   @PermissionsAllowed("aid-batch:pay")
   public RestResponse<BatchDetail> deliverAidBatch(

@@ -33,10 +33,13 @@ class BatchSheets {
    * @throws Problem 422 for a batch that is too long for one paper
    */
   BatchSheet of(AidBatch batch, BatchDocument document) {
-    List<BatchLine> all = lines.of(batch);
-    if (all.size() > MOST) {
-      throw new Problem(PlatformProblem.RULE)
-          .detail("一张表最多 %,d 笔，这个批次有 %,d 笔。".formatted(MOST, all.size()));
+    List<BatchLine> all = new ArrayList<>();
+    for (List<BatchLine> portion : lines.portions(batch)) {
+      all.addAll(portion);
+      if (all.size() > MOST) {
+        throw new Problem(PlatformProblem.RULE)
+            .detail("一张表最多 %,d 笔，这个批次有 %,d 笔。".formatted(MOST, batch.declaredCount));
+      }
     }
     List<Column> columns = columns(batch, document);
     Money total = sum(all);
