@@ -1,5 +1,7 @@
 package org.nuanliu.household;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,4 +28,10 @@ public interface HardshipFiles {
    * @throws org.nuanliu.platform.problem.Problem 404 outside the caller's scope
    */
   void recordAid(UUID household, AidNote note);
+
+  /**
+   * The ID numbers of the heads in full, by file: for hand-over papers only; they stand in no
+   * answer.
+   */
+  Map<UUID, String> headIdNumbers(Collection<UUID> households);
 }

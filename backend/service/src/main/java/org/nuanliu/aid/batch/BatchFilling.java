@@ -27,7 +27,7 @@ import org.nuanliu.platform.security.CurrentCaller;
 class BatchFilling {
 
   private static final String FAILED_BEFORE =
-      "WHERE l.application_id = :application AND l.state = 'FAILED' ORDER BY l.id DESC LIMIT 1";
+      "WHERE l.application_id = :application AND l.state IN ('FAILED', 'REFUNDED') ORDER BY l.id DESC LIMIT 1";
 
   @Inject BatchService service;
   @Inject BatchLines lines;

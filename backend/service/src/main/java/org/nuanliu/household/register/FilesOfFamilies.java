@@ -3,9 +3,12 @@ package org.nuanliu.household.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nuanliu.household.AidNote;
 import org.nuanliu.household.FilePerson;
 import org.nuanliu.household.HardshipFile;
@@ -93,6 +96,21 @@ class FilesOfFamilies implements HardshipFiles {
         HouseholdAction.RECORD_AID,
         file.state,
         "%s %s 元，%s，%s发放".formatted(note.purpose(), note.amount(), note.source(), note.on()));
+  }
+
+  @Override
+  public Map<UUID, String> headIdNumbers(Collection<UUID> of) {
+    return households
+        .getEntityManager()
+        .createQuery(
+            "from HouseholdPerson where householdId in :ids and position = 0",
+            HouseholdPerson.class)
+        .setParameter("ids", of)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                person -> person.householdId,
+                person -> secrets.open(HouseholdSecret.ID_NUMBER, person.id, person.idNumber)));
   }
 
   private HardshipFile known(Household file) {
