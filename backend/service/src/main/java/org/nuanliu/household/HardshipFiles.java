@@ -33,4 +33,10 @@ public interface HardshipFiles {
    * the caller's scope is left as it is.
    */
   void recordAid(List<AidNote> notes);
+
+  /**
+   * The ID numbers of the heads in full, by file: for hand-over papers only; they stand in no
+   * answer.
+   */
+  Map<UUID, String> headIdNumbers(Collection<UUID> households);
 }

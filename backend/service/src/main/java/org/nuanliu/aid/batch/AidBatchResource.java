@@ -16,9 +16,11 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nuanliu.platform.http.EntityVersion;
 import org.nuanliu.platform.idempotency.Idempotent;
+import org.nuanliu.platform.job.JobDetail;
 import org.nuanliu.platform.page.Page;
 import org.nuanliu.platform.page.PageQuery;
 import org.nuanliu.platform.security.FreshSignIn;
+import org.nuanliu.platform.sheet.ExportReason;
 
 /** 发放批次. */
 @Path("/api/aid-batches")
@@ -32,12 +34,22 @@ public class AidBatchResource {
   @Inject BatchService service;
   @Inject BatchFilling filling;
   @Inject BatchQueries queries;
+  @Inject BatchExport export;
 
   @GET
   @PermissionsAllowed("aid-batch:read")
   public Page<BatchEntry> listAidBatches(
       @BeanParam @Valid BatchFilter filter, @BeanParam @Valid PageQuery page) {
     return queries.batches(filter, page);
+  }
+
+  @POST
+  @Path("exports")
+  @Idempotent
+  @PermissionsAllowed("aid-batch:export")
+  public JobDetail exportAidBatches(
+      @BeanParam @Valid BatchFilter filter, @NotNull @Valid ExportReason reason) {
+    return export.start(filter, reason);
   }
 
   /** From what the caller's union may pay today. */

@@ -55,7 +55,7 @@ class BatchLines {
           amount, account, account_bi, last4, holder, bank, number)
       CROSS JOIN (SELECT coalesce(max(position), 0) AS position FROM aid_batch_line WHERE batch_id = :batch) last
       LEFT JOIN LATERAL (SELECT l.id FROM aid_batch_line l
-        WHERE l.application_id = n.application AND l.state = 'FAILED' ORDER BY l.id DESC LIMIT 1) f ON true
+        WHERE l.application_id = n.application AND l.state IN ('FAILED', 'REFUNDED') ORDER BY l.id DESC LIMIT 1) f ON true
       ORDER BY n.number\
       """;
 
@@ -244,7 +244,7 @@ class BatchLines {
     for (Object position :
         entities
             .createNativeQuery(
-                "SELECT position FROM aid_batch_line WHERE batch_id = :batch AND state IN ('PAID', 'FAILED')",
+                "SELECT position FROM aid_batch_line WHERE batch_id = :batch AND state IN ('PAID', 'FAILED', 'REFUNDED')",
                 Integer.class)
             .setParameter("batch", batch)
             .getResultList()) {

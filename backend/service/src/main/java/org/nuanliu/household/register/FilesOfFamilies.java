@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nuanliu.household.AidNote;
 import org.nuanliu.household.FilePerson;
 import org.nuanliu.household.HardshipFile;
@@ -110,6 +111,20 @@ class FilesOfFamilies implements HardshipFiles {
             "days", notes.stream().map(note -> note.on().toString()).toArray(String[]::new))
         .executeUpdate();
     log.addAided(notes);
+  }
+
+  @Override
+  public Map<UUID, String> headIdNumbers(Collection<UUID> of) {
+    return entities
+        .createQuery(
+            "from HouseholdPerson where householdId in :ids and position = 0",
+            HouseholdPerson.class)
+        .setParameter("ids", of)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                person -> person.householdId,
+                person -> secrets.open(HouseholdSecret.ID_NUMBER, person.id, person.idNumber)));
   }
 
   private Map<UUID, HardshipFile> known(Collection<UUID> households) {
