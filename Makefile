@@ -94,6 +94,10 @@ manual-shots: frontend/node_modules/.package-lock.json ## 为用户手册重新�
 bench: ## 测量:接口与 pgbench 并列,结果在 .local/bench/report.md
 	@scripts/bench
 
+.PHONY: torture
+torture: ## 边强行中断服务和数据库、边动用资金,核对每一分钱(见 docs/guides/torture.md)
+	@scripts/torture
+
 .PHONY: e2e
 e2e: frontend/node_modules/.package-lock.json ## 端到端测试:另起一套系统,用真的浏览器走一遍
 	@scripts/e2e

@@ -203,6 +203,7 @@ test('出纳送银行，银行回盘，钱到卡上，账是平的', async ({ br
         ['/bank-files', '银行文件往来'],
         ['/returned-payments', '退票'],
         ['/doubts', '疑账'],
+        ['/refunds', '退款'],
         ['/reconciliation', '发放对账'],
       ] as const) {
         await page.goto(path)

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import {
+  getFundGrant,
   getFundStatement,
   getFundTransfer,
   listFundBalances,
@@ -37,6 +38,12 @@ export const useBudgets = (query: MaybeRefOrGetter<Query<ListFundBudgetsData>>) 
 
 export const useGrants = (query: MaybeRefOrGetter<Query<ListFundGrantsData>>) =>
   list('grants', query, (wanted) => listFundGrants({ query: wanted }))
+
+export const useGrant = (id: MaybeRefOrGetter<string>) =>
+  useQuery({
+    queryKey: computed(() => [root, 'grant', toValue(id)]),
+    queryFn: () => getFundGrant({ path: { id: toValue(id) } }),
+  })
 
 export const usePapers = (query: MaybeRefOrGetter<Query<ListFundTransfersData>>) =>
   list('papers', query, (wanted) => listFundTransfers({ query: wanted }))

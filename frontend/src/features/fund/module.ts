@@ -17,6 +17,13 @@ export const fundModule: FeatureModule = {
       meta: { title: '资金批次', permission },
     },
     {
+      path: 'fund-grants/:id',
+      name: 'fund-grant',
+      component: () => import('./pages/GrantPage.vue'),
+      props: true,
+      meta: { title: '资金批次详情', permission, parent: 'fund-grants' },
+    },
+    {
       path: 'fund-transfers',
       name: 'fund-transfers',
       component: () => import('./pages/PaperListPage.vue'),

@@ -4,8 +4,10 @@ import {
   getCashierDay,
   listBankFiles,
   listBankLayouts,
+  listAidRefunds,
   listBatchReconciliations,
   listDoubts,
+  type ListAidRefundsData,
   type ListBankFilesData,
   type ListBatchReconciliationsData,
   type ListDoubtsData,
@@ -24,6 +26,9 @@ export const useBankFiles = (query: MaybeRefOrGetter<NonNullable<ListBankFilesDa
 
 export const useDoubts = (query: MaybeRefOrGetter<NonNullable<ListDoubtsData['query']>>) =>
   list('doubts', query, (wanted) => listDoubts({ query: wanted }))
+
+export const useRefunds = (query: MaybeRefOrGetter<NonNullable<ListAidRefundsData['query']>>) =>
+  list('refunds', query, (wanted) => listAidRefunds({ query: wanted }))
 
 export const useReconciliations = (
   query: MaybeRefOrGetter<NonNullable<ListBatchReconciliationsData['query']>>,

@@ -53,7 +53,7 @@ export function useBatchRefresh() {
   const queries = useQueryClient()
   return () =>
     Promise.all(
-      [batchRoot, 'aid-applications', 'funds', 'todos'].map((root) =>
+      [batchRoot, 'aid-applications', 'fund', 'todos'].map((root) =>
         queries.invalidateQueries({ queryKey: [root] }),
       ),
     )

@@ -418,6 +418,7 @@ export type BatchEntry = {
 };
 
 export type BatchHandOverPrint = {
+    document: BatchDocument;
     reason: string;
 };
 
@@ -440,6 +441,7 @@ export type BatchLineEntry = {
     paidOn: LocalDate;
     receivedOn: LocalDate;
     receivedBy: string;
+    allowedActions: Array<string>;
 };
 
 export type BatchOpinion = {
@@ -464,6 +466,7 @@ export type BatchReconciliation = {
     open: Money;
     withBank: Money;
     paid: Money;
+    refunded: Money;
     failed: Money;
     inDoubt: Money;
     bankPaid: Money;
@@ -1160,6 +1163,7 @@ export type FundGrantEntry = {
     available: Money;
     reserved: Money;
     paid: Money;
+    allowedActions: Array<string>;
 };
 
 export type FundGrantProposal = {
@@ -1567,7 +1571,7 @@ export type LineReceipt = {
     note?: string;
 };
 
-export type LineState = 'WAITING' | 'SENT' | 'PAID' | 'FAILED' | 'IN_DOUBT' | 'CANCELLED';
+export type LineState = 'WAITING' | 'SENT' | 'PAID' | 'FAILED' | 'IN_DOUBT' | 'REFUNDED' | 'CANCELLED';
 
 export type LineTally = {
     state: LineState;
@@ -1903,6 +1907,14 @@ export type PagePublicNotice = {
     totalIsExact: boolean;
 };
 
+export type PageRefundEntry = {
+    items: Array<RefundEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
 export type PageStaffSummary = {
     items: Array<StaffSummary>;
     page: number;
@@ -2039,6 +2051,7 @@ export type PayingBudget = {
     year: number;
     useBy: LocalDate;
     available: Money;
+    goods: boolean;
 };
 
 export type PaymentMethod = 'BANK' | 'GOODS';
@@ -2161,6 +2174,41 @@ export type ReceivedAid = {
     appliedOn: LocalDate;
     approvedOn: LocalDate;
     paidOn: LocalDate;
+};
+
+export type RefundDetail = {
+    id: Uuid;
+    lineId: Uuid;
+    returnedOn: LocalDate;
+    reason: string;
+    evidence: string;
+    state: RulingState;
+    version: number;
+};
+
+export type RefundEntry = {
+    id: Uuid;
+    batchId: Uuid;
+    batchNumber: string;
+    position: number;
+    beneficiaryName: string;
+    amount: Money;
+    paidOn: LocalDate;
+    returnedOn: LocalDate;
+    reason: string;
+    evidence: string;
+    state: RulingState;
+    proposedByName: string;
+    decidedByName: string;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type RefundReport = {
+    lineId: Uuid;
+    returnedOn: LocalDate;
+    reason: string;
+    evidence: string;
 };
 
 export type RegisterOrder = {
@@ -2827,6 +2875,109 @@ export type CreateAidApplicationResponses = {
 };
 
 export type CreateAidApplicationResponse = CreateAidApplicationResponses[keyof CreateAidApplicationResponses];
+
+export type ExportAidApplicationsData = {
+    body: ExportReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * 只看这份档案的申请
+         */
+        household?: Uuid;
+        purpose?: string;
+        /**
+         * 户主姓名的开头，或者完整的申请编号
+         */
+        q?: string;
+        state?: AidState;
+        /**
+         * 只看这个工会及其下级的申请
+         */
+        union?: Uuid;
+        /**
+         * 只看紧急帮扶
+         */
+        urgent?: boolean;
+        year?: number;
+    };
+    url: '/api/aid-applications/exports';
+};
+
+export type ExportAidApplicationsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ExportAidApplicationsError = ExportAidApplicationsErrors[keyof ExportAidApplicationsErrors];
+
+export type ExportAidApplicationsResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type ExportAidApplicationsResponse = ExportAidApplicationsResponses[keyof ExportAidApplicationsResponses];
 
 export type ListReceivedAidData = {
     body?: never;
@@ -4239,6 +4390,93 @@ export type ListPayingBudgetsResponses = {
 };
 
 export type ListPayingBudgetsResponse = ListPayingBudgetsResponses[keyof ListPayingBudgetsResponses];
+
+export type ExportAidBatchesData = {
+    body: ExportReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: {
+        source?: string;
+        state?: BatchState;
+        year?: number;
+    };
+    url: '/api/aid-batches/exports';
+};
+
+export type ExportAidBatchesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ExportAidBatchesError = ExportAidBatchesErrors[keyof ExportAidBatchesErrors];
+
+export type ExportAidBatchesResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type ExportAidBatchesResponse = ExportAidBatchesResponses[keyof ExportAidBatchesResponses];
 
 export type GetAidBatchData = {
     body?: never;
@@ -5690,6 +5928,95 @@ export type ListAidCluesResponses = {
 
 export type ListAidCluesResponse = ListAidCluesResponses[keyof ListAidCluesResponses];
 
+export type ExportAidCluesData = {
+    body: ExportReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: {
+        kind?: string;
+        /**
+         * open 只看没有处理的，handled 只看处理过的
+         */
+        state?: string;
+    };
+    url: '/api/aid-clues/exports';
+};
+
+export type ExportAidCluesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ExportAidCluesError = ExportAidCluesErrors[keyof ExportAidCluesErrors];
+
+export type ExportAidCluesResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type ExportAidCluesResponse = ExportAidCluesResponses[keyof ExportAidCluesResponses];
+
 export type ScanAidCluesData = {
     body?: never;
     headers: {
@@ -5858,6 +6185,328 @@ export type HandleAidClueResponses = {
 };
 
 export type HandleAidClueResponse = HandleAidClueResponses[keyof HandleAidClueResponses];
+
+export type ListAidRefundsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        state?: RulingState;
+    };
+    url: '/api/aid-refunds';
+};
+
+export type ListAidRefundsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListAidRefundsError = ListAidRefundsErrors[keyof ListAidRefundsErrors];
+
+export type ListAidRefundsResponses = {
+    /**
+     * OK
+     */
+    200: PageRefundEntry;
+};
+
+export type ListAidRefundsResponse = ListAidRefundsResponses[keyof ListAidRefundsResponses];
+
+export type ReportAidRefundData = {
+    body: RefundReport;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/aid-refunds';
+};
+
+export type ReportAidRefundErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ReportAidRefundError = ReportAidRefundErrors[keyof ReportAidRefundErrors];
+
+export type ReportAidRefundResponses = {
+    /**
+     * OK
+     */
+    200: RefundDetail;
+};
+
+export type ReportAidRefundResponse = ReportAidRefundResponses[keyof ReportAidRefundResponses];
+
+export type ConfirmAidRefundData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-refunds/{id}/confirm';
+};
+
+export type ConfirmAidRefundErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ConfirmAidRefundError = ConfirmAidRefundErrors[keyof ConfirmAidRefundErrors];
+
+export type ConfirmAidRefundResponses = {
+    /**
+     * OK
+     */
+    200: RefundDetail;
+};
+
+export type ConfirmAidRefundResponse = ConfirmAidRefundResponses[keyof ConfirmAidRefundResponses];
+
+export type DeclineAidRefundData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-refunds/{id}/decline';
+};
+
+export type DeclineAidRefundErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type DeclineAidRefundError = DeclineAidRefundErrors[keyof DeclineAidRefundErrors];
+
+export type DeclineAidRefundResponses = {
+    /**
+     * OK
+     */
+    200: RefundDetail;
+};
+
+export type DeclineAidRefundResponse = DeclineAidRefundResponses[keyof DeclineAidRefundResponses];
 
 export type ListAidRulesData = {
     body?: never;

@@ -19,6 +19,7 @@ export const lineLabels: Record<LineState, string> = {
   PAID: '已发放',
   FAILED: '退票',
   IN_DOUBT: '疑账',
+  REFUNDED: '已退款',
   CANCELLED: '已作废',
 }
 
@@ -28,6 +29,7 @@ export const lineTones: Record<LineState, Tone> = {
   PAID: 'success',
   FAILED: 'danger',
   IN_DOUBT: 'warning',
+  REFUNDED: 'danger',
   CANCELLED: 'neutral',
 }
 

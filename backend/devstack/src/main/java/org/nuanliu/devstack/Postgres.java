@@ -34,18 +34,23 @@ public final class Postgres implements AutoCloseable {
    * @throws UncheckedIOException when the server cannot be started
    */
   public static Postgres start(Path dataDirectory, int port, Passwords passwords) {
-    return start(dataDirectory, port, passwords, true);
+    return start(dataDirectory, port, passwords, true, false);
+  }
+
+  /** The same with a promise: what was acknowledged outlives a kill and a power cut. */
+  public static Postgres startDurable(Path dataDirectory, int port, Passwords passwords) {
+    return start(dataDirectory, port, passwords, true, true);
   }
 
   /** The same for a caller who ends it himself, after everything that uses it. */
   static Postgres startOwned(Path dataDirectory, int port, Passwords passwords) {
-    return start(dataDirectory, port, passwords, false);
+    return start(dataDirectory, port, passwords, false, true);
   }
 
   private static Postgres start(
-      Path dataDirectory, int port, Passwords passwords, boolean endsWithJvm) {
+      Path dataDirectory, int port, Passwords passwords, boolean endsWithJvm, boolean durable) {
     // A test's data dies with it; what people have entered survives a power cut.
-    String durable = endsWithJvm ? "off" : "on";
+    String promise = durable ? "on" : "off";
     // the usual place under /tmp belongs to whichever user of the machine came first
     Path programs = Workspace.local().resolve("postgres-binaries");
     try (var turn = PostgresPrograms.takeTurn(programs)) {
@@ -64,8 +69,8 @@ public final class Postgres implements AutoCloseable {
               .setServerConfig("timezone", "Asia/Shanghai")
               .setServerConfig("max_connections", "120")
               .setServerConfig("shared_buffers", "512MB")
-              .setServerConfig("fsync", durable)
-              .setServerConfig("synchronous_commit", durable)
+              .setServerConfig("fsync", promise)
+              .setServerConfig("synchronous_commit", promise)
               .setServerConfig("password_encryption", "scram-sha-256")
               .start();
       var postgres = new Postgres(server);

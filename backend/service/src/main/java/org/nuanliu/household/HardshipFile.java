@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param fileLevel of list {@code file-level}; null while it is not told
  * @param filedOn null for a file that was never filed
  * @param persons the head first
- * @param accountLast4 last four digits; null without an account
+ * @param accountIndex blind index of the account; null without one
  * @param accountGuardian whether a documented guardian holds the account
  */
 public record HardshipFile(
@@ -32,7 +32,7 @@ public record HardshipFile(
     LocalDate filedOn,
     String headName,
     List<FilePerson> persons,
-    String accountLast4,
+    byte[] accountIndex,
     String accountHolder,
     boolean accountGuardian) {
 

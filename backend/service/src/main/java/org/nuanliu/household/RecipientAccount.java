@@ -10,6 +10,13 @@ package org.nuanliu.household;
 public record RecipientAccount(
     String bankName, String branch, String kind, String number, byte[] blindIndex, String holder) {
 
+  private static final int LAST = 4;
+
+  /** What may be shown of the number. */
+  public String last4() {
+    return number.substring(Math.max(0, number.length() - LAST));
+  }
+
   /** Without the number, because records are written to logs by their text. */
   @Override
   public String toString() {

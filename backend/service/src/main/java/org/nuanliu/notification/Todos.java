@@ -1,5 +1,7 @@
 package org.nuanliu.notification;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** The to-do list, for the rooms that know whose turn it is. Runs in the caller's transaction. */
@@ -16,5 +18,10 @@ public interface Todos {
   void openFor(UUID staffId, TodoOpening todo);
 
   /** Takes everything off that waits about a record, at whichever union it stands. */
-  void close(String objectType, UUID objectId);
+  default void close(String objectType, UUID objectId) {
+    close(objectType, List.of(objectId));
+  }
+
+  /** The same about many records of a type. */
+  void close(String objectType, Collection<UUID> objects);
 }

@@ -296,18 +296,23 @@ public final class FiledHousehold {
 
   /** Adds a paper of this kind. */
   public FiledHousehold paper(Api who, String kind) {
-    Response uploaded =
-        who.request()
-            .header("Idempotency-Key", UUID.randomUUID().toString())
-            .multiPart("file", kind + ".png", PICTURE, "image/png")
-            .post("/api/attachments");
-    assertThat(uploaded.statusCode()).as(uploaded.asString()).isEqualTo(201);
     last =
         who.post(
             version(),
             path() + "/papers",
-            Map.of("attachmentId", uploaded.path("id"), "kind", kind));
+            Map.of("attachmentId", picture(who, kind), "kind", kind));
     return done(last);
+  }
+
+  /** A picture that belongs to no record yet. */
+  public static String picture(Api who, String name) {
+    Response uploaded =
+        who.request()
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .multiPart("file", name + ".png", PICTURE, "image/png")
+            .post("/api/attachments");
+    assertThat(uploaded.statusCode()).as(uploaded.asString()).isEqualTo(201);
+    return uploaded.path("id");
   }
 
   /** Yesterday was the last day of the notice. */

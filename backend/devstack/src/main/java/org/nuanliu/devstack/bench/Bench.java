@@ -7,6 +7,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.nuanliu.devstack.bench.StatementRecorder.Statement;
+import org.nuanliu.devstack.lab.LabDatabase;
+import org.nuanliu.devstack.lab.LabHttp;
+import org.nuanliu.devstack.lab.LabIssuer;
+import org.nuanliu.devstack.lab.LabService;
 
 /** {@code make bench}; see docs/guides/bench.md. */
 public final class Bench {
@@ -49,9 +53,16 @@ public final class Bench {
   private void measure(int families) throws IOException, InterruptedException, SQLException {
     Path folder = settings.folder(families);
     Files.createDirectories(folder);
-    try (var issuer = BenchIssuer.start(settings.portBase() + 2);
-        var database = BenchDatabase.start(folder.resolve("postgres"), settings.portBase());
-        var service = new BenchService(settings, folder, database, issuer.url())) {
+    try (var issuer = LabIssuer.start(settings.portBase() + 2);
+        var database =
+            LabDatabase.startForMeasuring(folder.resolve("postgres"), settings.portBase());
+        var service =
+            new LabService(
+                settings.folder().resolve("app"),
+                folder,
+                settings.portBase(),
+                database,
+                issuer.url())) {
       service.makeKeys();
       if (!isLoaded(database)) {
         load(families, service);
@@ -67,19 +78,22 @@ public final class Bench {
         System.out.printf("%,d 户，导入 %,d 行……%n", families, settings.importRows());
         new BenchIntake(database, issuer, service.url(), report).run(settings.importRows());
       }
+      if (settings.batchLines() > 0) {
+        System.out.printf("%,d 户，一批 %,d 笔……%n", families, settings.batchLines());
+        new BenchBatch(database, issuer, service.url(), report).run(settings.batchLines());
+      }
       report.memory(families, service.residentMegabytes());
     }
   }
 
-  private record Parts(
-      BenchIssuer issuer, BenchDatabase database, BenchService service, Path folder) {}
+  private record Parts(LabIssuer issuer, LabDatabase database, LabService service, Path folder) {}
 
-  private static boolean isLoaded(BenchDatabase database) throws SQLException {
+  private static boolean isLoaded(LabDatabase database) throws SQLException {
     return database.text("SELECT to_regclass('household')") != null
         && database.text("SELECT id FROM household LIMIT 1") != null;
   }
 
-  private void load(int families, BenchService service) throws IOException, InterruptedException {
+  private void load(int families, LabService service) throws IOException, InterruptedException {
     System.out.printf("正在装载 %,d 户……%n", families);
     long begin = System.nanoTime();
     service.command(
@@ -137,16 +151,16 @@ public final class Bench {
   private static int check(BenchCase what, Parts parts) throws IOException, InterruptedException {
     long bytes = 0;
     for (String target : what.targets()) {
-      BenchHttp.Answer answer = send(what, target, UUID.randomUUID().toString(), parts);
+      LabHttp.Answer answer = send(what, target, UUID.randomUUID().toString(), parts);
       what.check().accept(answer);
       bytes += answer.size();
     }
     return (int) (bytes / what.targets().size());
   }
 
-  private static BenchHttp.Answer send(BenchCase what, String target, String key, Parts parts)
+  private static LabHttp.Answer send(BenchCase what, String target, String key, Parts parts)
       throws IOException, InterruptedException {
-    return BenchHttp.send(
+    return LabHttp.send(
         parts.service.url() + target,
         what.headers(parts.issuer.token(what.person()), key),
         what.body());

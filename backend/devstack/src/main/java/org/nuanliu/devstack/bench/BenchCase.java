@@ -3,6 +3,8 @@ package org.nuanliu.devstack.bench;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.nuanliu.devstack.lab.LabHttp;
+import org.nuanliu.devstack.lab.LabPerson;
 
 /**
  * One kind of request.
@@ -18,10 +20,10 @@ record BenchCase(
     String slug,
     String name,
     int goal,
-    BenchPerson person,
+    LabPerson person,
     List<String> targets,
     String body,
-    Consumer<BenchHttp.Answer> check) {
+    Consumer<LabHttp.Answer> check) {
 
   static final String JSON = "application/json";
 

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.nuanliu.devstack.lab.LabDatabase;
+import org.nuanliu.devstack.lab.LabHttp;
+import org.nuanliu.devstack.lab.LabPerson;
 
 /** The kinds of request, with what their answers must hold. */
 final class BenchCases {
@@ -16,19 +19,19 @@ final class BenchCases {
   private static final String LIST = "/api/households?size=" + PAGE;
   private static final String QUEUE = LIST + "&queue=REVIEW_DUE";
 
-  private final BenchDatabase database;
+  private final LabDatabase database;
   private final BenchPeople people;
   private final Path root;
 
-  BenchCases(BenchDatabase database, BenchPeople people, Path root) {
+  BenchCases(LabDatabase database, BenchPeople people, Path root) {
     this.database = database;
     this.people = people;
     this.root = root;
   }
 
   List<BenchCase> all() throws SQLException, IOException {
-    BenchPerson county = people.atCounty();
-    BenchPerson province = people.atProvince();
+    LabPerson county = people.atCounty();
+    LabPerson province = people.atProvince();
     return List.of(
         new BenchCase("county-page", "县级列表一页", 20, county, List.of(LIST), null, page(county)),
         new BenchCase("province-page", "省级列表一页", 15, province, List.of(LIST), null, page(province)),
@@ -52,7 +55,7 @@ final class BenchCases {
             BenchCases::file));
   }
 
-  private Consumer<BenchHttp.Answer> page(BenchPerson person) throws SQLException {
+  private Consumer<LabHttp.Answer> page(LabPerson person) throws SQLException {
     long all =
         Long.parseLong(
             database.text(
@@ -69,7 +72,7 @@ final class BenchCases {
   }
 
   /** The longest unreviewed first, and as many as are due, up to the bound of counting. */
-  private Consumer<BenchHttp.Answer> queue(BenchPerson person) throws SQLException {
+  private Consumer<LabHttp.Answer> queue(LabPerson person) throws SQLException {
     long due =
         Long.parseLong(
             database.text(
@@ -90,7 +93,7 @@ final class BenchCases {
     };
   }
 
-  private static void file(BenchHttp.Answer answer) {
+  private static void file(LabHttp.Answer answer) {
     require(answer, answer.body().hasNonNull("id"));
     require(answer, answer.body().at("/form/head").hasNonNull("name"));
     require(
@@ -98,7 +101,7 @@ final class BenchCases {
         answer.body().path("persons").size() == 1 + answer.body().at("/form/members").size());
   }
 
-  private List<String> files(BenchPerson county) throws SQLException {
+  private List<String> files(LabPerson county) throws SQLException {
     return database
         .texts(
             """
@@ -117,7 +120,7 @@ final class BenchCases {
         root.resolve("backend/service/src/test/resources/household/complete.json"));
   }
 
-  private static void require(BenchHttp.Answer answer, boolean holds) {
+  private static void require(LabHttp.Answer answer, boolean holds) {
     if (answer.status() != 200 || !holds) {
       throw new IllegalStateException("应答不对（%d）：%s".formatted(answer.status(), answer.body()));
     }

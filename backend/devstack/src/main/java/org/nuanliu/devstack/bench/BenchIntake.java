@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
+import org.nuanliu.devstack.lab.LabDatabase;
+import org.nuanliu.devstack.lab.LabHttp;
+import org.nuanliu.devstack.lab.LabIssuer;
+import org.nuanliu.devstack.lab.LabPerson;
 
 /**
  * Imports a workbook of many families as two people would, and then puts the same rows into the
@@ -25,13 +29,13 @@ final class BenchIntake {
       SELECT round(1000 * extract(epoch FROM finished_at - started_at))::bigint FROM job
       WHERE kind = ? AND state = 'DONE' ORDER BY created_at DESC LIMIT 1""";
 
-  private final BenchDatabase database;
-  private final BenchIssuer issuer;
+  private final LabDatabase database;
+  private final LabIssuer issuer;
   private final String url;
   private final BenchReport report;
   private final BenchPeople people;
 
-  BenchIntake(BenchDatabase database, BenchIssuer issuer, String url, BenchReport report) {
+  BenchIntake(LabDatabase database, LabIssuer issuer, String url, BenchReport report) {
     this.database = database;
     this.issuer = issuer;
     this.url = url;
@@ -40,12 +44,12 @@ final class BenchIntake {
   }
 
   void run(int rows) throws IOException, InterruptedException, SQLException {
-    BenchPerson importer = people.filing(people.atCounty());
-    BenchPerson approver = people.approving(importer);
+    LabPerson importer = people.filing(people.atCounty());
+    LabPerson approver = people.approving(importer);
     clear(importer);
     database.checkpoint();
     String id =
-        good(BenchHttp.upload(url + PATH, headers(importer, 0), "导入.csv", workbook(rows)))
+        good(LabHttp.upload(url + PATH, headers(importer, 0), "导入.csv", workbook(rows)))
             .path("id")
             .asText();
     JsonNode batch = await(importer, id, "CHECKING");
@@ -66,10 +70,10 @@ final class BenchIntake {
     clear(importer);
   }
 
-  private JsonNode await(BenchPerson who, String id, String state)
+  private JsonNode await(LabPerson who, String id, String state)
       throws IOException, InterruptedException {
     while (true) {
-      JsonNode batch = good(BenchHttp.send(url + PATH + "/" + id, headers(who, 0), null));
+      JsonNode batch = good(LabHttp.send(url + PATH + "/" + id, headers(who, 0), null));
       if (!batch.path("state").asText().equals(state)) {
         return batch;
       }
@@ -77,14 +81,14 @@ final class BenchIntake {
     }
   }
 
-  private JsonNode step(BenchPerson who, String id, JsonNode batch, String action, String body)
+  private JsonNode step(LabPerson who, String id, JsonNode batch, String action, String body)
       throws IOException, InterruptedException {
     Map<String, String> headers = headers(who, batch.path("version").asInt());
     headers.put("Content-Type", BenchCase.JSON);
-    return good(BenchHttp.send(url + PATH + "/" + id + "/" + action, headers, body));
+    return good(LabHttp.send(url + PATH + "/" + id + "/" + action, headers, body));
   }
 
-  private Map<String, String> headers(BenchPerson who, int version) {
+  private Map<String, String> headers(LabPerson who, int version) {
     return new java.util.HashMap<>(
         Map.of(
             "Authorization",
@@ -95,7 +99,7 @@ final class BenchIntake {
             "\"" + version + "\""));
   }
 
-  private static JsonNode good(BenchHttp.Answer answer) {
+  private static JsonNode good(LabHttp.Answer answer) {
     require(answer.status() == 200, answer.body());
     return answer.body();
   }
@@ -106,7 +110,7 @@ final class BenchIntake {
     }
   }
 
-  private void clear(BenchPerson importer) throws SQLException {
+  private void clear(LabPerson importer) throws SQLException {
     database.execute("DELETE FROM household WHERE registrar_id = ?", importer.staffId());
     database.execute("DELETE FROM intake_batch WHERE importer_id = ?", importer.staffId());
     database.execute("DELETE FROM daily_quota WHERE staff_id = ?", importer.staffId());

@@ -3,6 +3,8 @@ package org.nuanliu.devstack.bench;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.nuanliu.devstack.lab.LabDatabase;
+import org.nuanliu.devstack.lab.LabPerson;
 
 /**
  * Who makes the requests: at the province, at a county, and at a union of that county that files.
@@ -25,27 +27,36 @@ final class BenchPeople {
       VALUES (?, ?, ?, ?, ?, '测量员', 'v1|bench', sha256(?::bytea), ?::text[])
       ON CONFLICT (id) DO UPDATE SET issuer = excluded.issuer, union_path = excluded.union_path""";
 
-  private final BenchDatabase database;
+  private final LabDatabase database;
   private final String issuer;
 
-  BenchPeople(BenchDatabase database, String issuer) {
+  BenchPeople(LabDatabase database, String issuer) {
     this.database = database;
     this.issuer = issuer;
   }
 
-  BenchPerson atProvince() throws SQLException {
-    return settle(new BenchPerson("bench-province", "province", List.of("statistician"), "1."));
+  LabPerson atProvince() throws SQLException {
+    return settle(new LabPerson("bench-province", "province", List.of("statistician"), "1."));
   }
 
-  BenchPerson atCounty() throws SQLException {
+  /** Somebody of the province with this duty. */
+  LabPerson atProvince(String duty) throws SQLException {
+    return atProvince(duty, "1");
+  }
+
+  LabPerson atProvince(String duty, String which) throws SQLException {
+    return settle(new LabPerson("bench-" + duty + "-" + which, "province", List.of(duty), "1."));
+  }
+
+  LabPerson atCounty() throws SQLException {
     return settle(
-        new BenchPerson(
+        new LabPerson(
             "bench-county", "county", List.of("reviewer"), database.text(BUSIEST_COUNTY)));
   }
 
-  BenchPerson filing(BenchPerson county) throws SQLException {
+  LabPerson filing(LabPerson county) throws SQLException {
     return settle(
-        new BenchPerson(
+        new LabPerson(
             "bench-registrar",
             "township",
             List.of("registrar"),
@@ -53,12 +64,12 @@ final class BenchPeople {
   }
 
   /** Approves what the other imports. */
-  BenchPerson approving(BenchPerson importer) throws SQLException {
+  LabPerson approving(LabPerson importer) throws SQLException {
     return settle(
-        new BenchPerson("bench-approver", importer.level(), List.of("reviewer"), importer.path()));
+        new LabPerson("bench-approver", importer.level(), List.of("reviewer"), importer.path()));
   }
 
-  private BenchPerson settle(BenchPerson person) throws SQLException {
+  private LabPerson settle(LabPerson person) throws SQLException {
     UUID id = person.staffId();
     database.execute(
         INSERT,

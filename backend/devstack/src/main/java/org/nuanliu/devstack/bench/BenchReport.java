@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The figures of one run as a page that can be read, with the goals beside them. */
 final class BenchReport {
@@ -48,6 +49,21 @@ final class BenchReport {
             "导入 %,d 行：装入不超过直接插入的 %d 倍".formatted(rows, IMPORT_TIMES),
             "%.1f 倍".formatted(1.0 * loadMillis / plainMillis),
             loadMillis <= IMPORT_TIMES * plainMillis));
+  }
+
+  /**
+   * @param millis of each step
+   * @param plainMillis of the same changes of the same rows with one plain statement each
+   */
+  void batch(int lines, Map<String, Long> millis, long plainMillis) {
+    note(
+        "一批 %,d 笔：%s；同样的行直接 INSERT、UPDATE 共 %.1f 秒"
+            .formatted(
+                lines,
+                millis.entrySet().stream()
+                    .map(step -> "%s %.1f 秒".formatted(step.getKey(), step.getValue() / 1000.0))
+                    .collect(Collectors.joining("，")),
+                plainMillis / 1000.0));
   }
 
   void note(String line) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param clients at the same time ({@code BENCH_CLIENTS})
  * @param unions to be planted ({@code BENCH_UNIONS})
  * @param importRows rows of the workbook that is imported; 0 for none ({@code BENCH_IMPORT_ROWS})
+ * @param batchLines lines of the batch that is paid; 0 for none ({@code BENCH_BATCH_LINES})
  * @param portBase first of four ports ({@code BENCH_PORT_BASE})
  */
 record BenchSettings(
@@ -22,6 +23,7 @@ record BenchSettings(
     List<Integer> clients,
     int unions,
     int importRows,
+    int batchLines,
     int portBase) {
 
   static BenchSettings fromEnvironment(Path root) {
@@ -32,6 +34,7 @@ record BenchSettings(
         numbers(of("BENCH_CLIENTS", "16 64")),
         Integer.parseInt(of("BENCH_UNIONS", "22000")),
         Integer.parseInt(of("BENCH_IMPORT_ROWS", "100000")),
+        Integer.parseInt(of("BENCH_BATCH_LINES", "100000")),
         Integer.parseInt(of("BENCH_PORT_BASE", "8690")));
   }
 

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nuanliu.devstack.bench.StatementRecorder.Statement;
+import org.nuanliu.devstack.lab.LabDatabase;
 
 /**
  * Runs recorded statements with pgbench, as the role of the service and under its row policies. Ids
@@ -27,12 +28,12 @@ final class PgBench {
       Pattern.compile("number of transactions actually processed: (\\d+)");
 
   private final Path folder;
-  private final BenchDatabase database;
+  private final LabDatabase database;
 
   /**
    * @param folder where the scripts are left, to be read
    */
-  PgBench(Path folder, BenchDatabase database) {
+  PgBench(Path folder, LabDatabase database) {
     this.folder = folder;
     this.database = database;
   }

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.nuanliu.devstack.lab.LabDatabase;
+import org.nuanliu.devstack.lab.LabPerson;
 
 /**
  * Takes out the rows that an import has made and puts them in again, chunk by chunk with {@code
@@ -20,10 +22,10 @@ final class PlainInsert {
   /** One statement with its arrays. */
   private record Chunk(String statement, List<Array> arrays) {}
 
-  private final BenchDatabase database;
-  private final BenchPerson person;
+  private final LabDatabase database;
+  private final LabPerson person;
 
-  PlainInsert(BenchDatabase database, BenchPerson person) {
+  PlainInsert(LabDatabase database, LabPerson person) {
     this.database = database;
     this.person = person;
   }

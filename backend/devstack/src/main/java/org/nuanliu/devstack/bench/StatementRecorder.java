@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nuanliu.devstack.lab.LabDatabase;
+import org.nuanliu.devstack.lab.LabHttp;
 
 /**
  * Listens to what the service says to the database for one request, so that pgbench runs the same
@@ -27,9 +29,9 @@ final class StatementRecorder {
   private static final Pattern VALUE =
       Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']++|'')*+')", Pattern.DOTALL);
 
-  private final BenchDatabase database;
+  private final LabDatabase database;
 
-  StatementRecorder(BenchDatabase database) {
+  StatementRecorder(LabDatabase database) {
     this.database = database;
   }
 
@@ -63,7 +65,7 @@ final class StatementRecorder {
     byte[] all = Files.readAllBytes(log);
     String recorded = new String(all, (int) from, all.length - (int) from, StandardCharsets.UTF_8);
     for (String line : recorded.lines().toList()) {
-      JsonNode entry = BenchHttp.JSON.readTree(line);
+      JsonNode entry = LabHttp.JSON.readTree(line);
       Matcher executed = EXECUTED.matcher(entry.path("message").asText());
       if (!entry.path("user").asText().equals("nuanliu_app") || !executed.matches()) {
         continue;

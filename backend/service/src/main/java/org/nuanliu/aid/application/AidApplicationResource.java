@@ -19,9 +19,11 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nuanliu.platform.http.EntityVersion;
 import org.nuanliu.platform.idempotency.Idempotent;
+import org.nuanliu.platform.job.JobDetail;
 import org.nuanliu.platform.page.Page;
 import org.nuanliu.platform.page.PageQuery;
 import org.nuanliu.platform.security.FreshSignIn;
+import org.nuanliu.platform.sheet.ExportReason;
 
 /** 帮扶申请: written by the union of the file, decided above it, paid by a batch. */
 @Path("/api/aid-applications")
@@ -31,12 +33,22 @@ public class AidApplicationResource {
   @Inject AidSteps steps;
   @Inject AidQueries queries;
   @Inject ReceivedAids received;
+  @Inject AidApplicationExport export;
 
   @GET
   @PermissionsAllowed("aid-application:read")
   public Page<AidApplicationEntry> listAidApplications(
       @BeanParam @Valid AidApplicationFilter filter, @BeanParam @Valid PageQuery page) {
     return queries.list(filter, page);
+  }
+
+  @POST
+  @Path("exports")
+  @Idempotent
+  @PermissionsAllowed("aid-application:export")
+  public JobDetail exportAidApplications(
+      @BeanParam @Valid AidApplicationFilter filter, @NotNull @Valid ExportReason reason) {
+    return export.start(filter, reason);
   }
 
   /** All that a family and its persons received or asked for in a year, from whichever union. */

@@ -17,6 +17,7 @@ import org.nuanliu.aid.application.domain.AidState;
 import org.nuanliu.platform.page.Page;
 import org.nuanliu.platform.page.PageQuery;
 import org.nuanliu.platform.page.SortOrder;
+import org.nuanliu.platform.sheet.ExportRows;
 import org.nuanliu.platform.time.Clocks;
 import org.nuanliu.union.UnionSummary;
 import org.nuanliu.union.Unions;
@@ -42,18 +43,20 @@ class AidQueries {
   /** Beyond every path; no union stands there. */
   private static final String NOWHERE = "~";
 
-  private static final String PAGE =
+  private static final String SELECT =
       """
       SELECT a.id, a.number, u.name AS union_name, a.household_id, a.household_number, a.head_name, a.person_name,
         a.purpose, a.variant, a.urgent, a.state, a.year, a.requested, a.granted, a.applied_on, a.approved_on, a.paid_on,
         a.due_on, a.updated_at
-      FROM aid_application a JOIN union_org u ON u.path = a.union_path %s
-      ORDER BY %s LIMIT ? OFFSET ?""";
+      FROM aid_application a JOIN union_org u ON u.path = a.union_path %s""";
+
+  private static final String PAGE = SELECT + " ORDER BY %s LIMIT ? OFFSET ?";
+
+  /** Ids grow with time, so the oldest come first and no page is skipped or seen twice. */
+  private static final String EXPORT = SELECT + " ORDER BY a.id LIMIT ?";
 
   private static final String COUNT =
-      "SELECT count(*) FROM (SELECT FROM aid_application a %s LIMIT "
-          + (PageQuery.DEEPEST + 1)
-          + ") AS counted";
+      "SELECT count(*) FROM (SELECT FROM aid_application a %s LIMIT ?) AS counted";
 
   @Inject EntityManager entities;
   @Inject Unions unions;
@@ -61,19 +64,56 @@ class AidQueries {
   @Transactional
   Page<AidApplicationEntry> list(AidApplicationFilter filter, PageQuery page) {
     Map<String, Object> wanted = conditions(filter);
-    String where = wanted.isEmpty() ? "" : "WHERE " + String.join(" AND ", wanted.keySet());
-    Query rows =
-        entities.createNativeQuery(PAGE.formatted(where, ORDER.orderBy(page)), Tuple.class);
-    Query count = entities.createNativeQuery(COUNT.formatted(where));
+    String sql = PAGE.formatted(where(wanted), ORDER.orderBy(page));
+    return Page.of(
+        entries(sql, wanted, page.size, page.offset()), page, count(wanted, PageQuery.DEEPEST + 1));
+  }
+
+  /** All applications of a filter, the oldest first. */
+  ExportRows<AidApplicationEntry> rows(AidApplicationFilter filter) {
+    return new ExportRows<>() {
+      @Override
+      public long count(long most) {
+        return AidQueries.this.count(conditions(filter), most);
+      }
+
+      @Override
+      public List<AidApplicationEntry> after(AidApplicationEntry last, int size) {
+        Map<String, Object> wanted = conditions(filter);
+        if (last != null) {
+          wanted.put("a.id > ?", last.id());
+        }
+        return entries(EXPORT.formatted(where(wanted)), wanted, size);
+      }
+    };
+  }
+
+  private List<AidApplicationEntry> entries(
+      String sql, Map<String, Object> wanted, Object... further) {
+    return bound(entities.createNativeQuery(sql, Tuple.class), wanted, further)
+        .getResultStream()
+        .map(row -> entry((Tuple) row))
+        .toList();
+  }
+
+  private long count(Map<String, Object> wanted, long most) {
+    Query count = entities.createNativeQuery(COUNT.formatted(where(wanted)));
+    return ((Number) bound(count, wanted, most).getSingleResult()).longValue();
+  }
+
+  private static String where(Map<String, Object> wanted) {
+    return wanted.isEmpty() ? "" : "WHERE " + String.join(" AND ", wanted.keySet());
+  }
+
+  private static Query bound(Query query, Map<String, Object> wanted, Object... further) {
     int position = 1;
     for (Object value : wanted.values()) {
-      rows.setParameter(position, value);
-      count.setParameter(position++, value);
+      query.setParameter(position++, value);
     }
-    rows.setParameter(position++, page.size).setParameter(position, page.offset());
-    List<Tuple> found = rows.getResultStream().map(row -> (Tuple) row).toList();
-    return Page.of(found, page, ((Number) count.getSingleResult()).longValue())
-        .map(AidQueries::entry);
+    for (Object value : further) {
+      query.setParameter(position++, value);
+    }
+    return query;
   }
 
   private Map<String, Object> conditions(AidApplicationFilter filter) {

@@ -84,7 +84,7 @@ class AidReader {
         open && application.state.isEditable() ? issues(application, file, decision) : List.of(),
         opinions(application),
         route.of(application).approvers().stream().map(UnionSummary::name).toList(),
-        file == null ? null : file.accountLast4(),
+        accountLast4(file),
         file == null ? null : file.accountHolder(),
         application.appliedOn,
         application.approvedOn,
@@ -128,8 +128,14 @@ class AidReader {
         file.temporary(),
         file.filedOn(),
         route.urgentMaximum(),
-        file.accountLast4() != null,
+        file.accountIndex() != null,
         today());
+  }
+
+  private String accountLast4(HardshipFile file) {
+    return file == null || file.accountIndex() == null
+        ? null
+        : files.accounts(List.of(file.id())).get(file.id()).last4();
   }
 
   private List<AidPaperEntry> papers(AidApplication application) {

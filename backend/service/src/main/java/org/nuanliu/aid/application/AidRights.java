@@ -3,7 +3,10 @@ package org.nuanliu.aid.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +44,19 @@ class AidRights {
           By.APPROVER, AidAction.APPROVE.permission(),
           By.URGENT_APPROVER, AidAction.APPROVE_URGENT.permission());
 
+  /** In this round, in order. */
+  private static final String APPROVERS =
+      """
+      SELECT o.application_id, o.staff_id FROM aid_opinion o
+      WHERE o.application_id = ANY (:ids) AND o.action = ANY (:actions)
+        AND o.round = (SELECT max(l.round) FROM aid_opinion l WHERE l.application_id = o.application_id)
+      ORDER BY o.id""";
+
   private static final String IN_FAMILY =
       "SELECT 1 FROM aid_application_person WHERE application_id = :id AND person_bi = :person";
 
   @Inject EntityManager entities;
   @Inject CurrentCaller current;
-  @Inject AidApplicationRepository applications;
   @Inject AidRoute route;
   @Inject StaffIdentities staff;
 
@@ -74,8 +84,18 @@ class AidRights {
 
   /** Whoever had a part in it: none of them pays. */
   Set<UUID> people(AidApplication application) {
-    Set<UUID> people = new HashSet<>(involved(application));
-    people.addAll(approvers(application));
+    return people(List.of(application)).get(application.id);
+  }
+
+  /** The same of many, by application. */
+  Map<UUID, Set<UUID>> people(List<AidApplication> applications) {
+    Map<UUID, List<UUID>> approvers = approvers(applications);
+    Map<UUID, Set<UUID>> people = new HashMap<>();
+    for (AidApplication application : applications) {
+      Set<UUID> all = involved(application);
+      all.addAll(approvers.getOrDefault(application.id, List.of()));
+      people.put(application.id, all);
+    }
     return people;
   }
 
@@ -91,13 +111,24 @@ class AidRights {
 
   /** Who approved in this round, in order. */
   List<UUID> approvers(AidApplication application) {
-    return applications.opinionsOfRound(application).stream()
-        .filter(
-            opinion ->
-                opinion.action.equals(AidAction.APPROVE.code())
-                    || opinion.action.equals(AidAction.APPROVE_URGENT.code()))
-        .map(opinion -> opinion.staffId)
-        .toList();
+    return approvers(List.of(application)).getOrDefault(application.id, List.of());
+  }
+
+  private Map<UUID, List<UUID>> approvers(List<AidApplication> applications) {
+    Map<UUID, List<UUID>> approvers = new HashMap<>();
+    for (Object found :
+        entities
+            .createNativeQuery(APPROVERS, Tuple.class)
+            .setParameter("ids", applications.stream().map(one -> one.id).toArray(UUID[]::new))
+            .setParameter(
+                "actions", new String[] {AidAction.APPROVE.code(), AidAction.APPROVE_URGENT.code()})
+            .getResultList()) {
+      Tuple row = (Tuple) found;
+      approvers
+          .computeIfAbsent(row.get("application_id", UUID.class), id -> new ArrayList<>())
+          .add(row.get("staff_id", UUID.class));
+    }
+    return approvers;
   }
 
   private Problem refusal(AidApplication application, AidAction action, Caller caller) {

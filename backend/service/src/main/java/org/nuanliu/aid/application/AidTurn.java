@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.nuanliu.aid.rule.domain.AidPurpose;
@@ -34,7 +35,15 @@ class AidTurn {
 
   /** Takes the old line off the lists and puts the next one on. */
   void pass(AidApplication application) {
-    todos.close(OWNER, application.id);
+    pass(List.of(application));
+  }
+
+  void pass(List<AidApplication> applications) {
+    todos.close(OWNER, applications.stream().map(one -> one.id).toList());
+    applications.forEach(this::next);
+  }
+
+  private void next(AidApplication application) {
     application.dueOn = null;
     switch (application.state) {
       case RETURNED ->

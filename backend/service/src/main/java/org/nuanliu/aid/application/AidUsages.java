@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,10 +31,33 @@ class AidUsages {
   /** Whose account it is, and where: lines of one group and holder share a row. */
   private record Account(String group, byte[] holder, int year, long ceiling) {}
 
+  /** What one cap asks about one application. */
+  private record Asked(AidApplication of, Cap cap, String holder, int year) {}
+
+  /** An application with the caps on it and whose accounts they keep. */
+  record Claim(AidApplication application, List<Cap> caps, Subject subject) {
+
+    private List<Asked> asked() {
+      return caps.stream()
+          .filter(cap -> cap.period().addsUp())
+          .map(
+              cap ->
+                  new Asked(
+                      application,
+                      cap,
+                      HexFormat.of().formatHex(subject.holder(cap.holder())),
+                      cap.period().bookedIn(subject.year())))
+          .toList();
+    }
+  }
+
+  /** Of accounts; {@code of} numbers what was asked. */
   private static final String USED =
       """
-      SELECT reserved + paid FROM aid_usage
-      WHERE cap_group = :group AND holder = :holder AND year = :year""";
+      SELECT w.of, u.reserved + u.paid AS used
+      FROM unnest(CAST(:groups AS text[]), CAST(:holders AS text[]), CAST(:years AS int[]))
+        WITH ORDINALITY AS w (cap_group, holder, year, of)
+      JOIN aid_usage u ON u.cap_group = w.cap_group AND u.holder = decode(w.holder, 'hex') AND u.year = w.year""";
 
   private static final String OPEN =
       """
@@ -53,38 +77,45 @@ class AidUsages {
 
   private static final String OWN =
       """
-      SELECT u.cap_group, u.year FROM aid_application_usage a JOIN aid_usage u ON u.id = a.usage_id
-      WHERE a.application_id = :application""";
+      SELECT a.application_id, u.cap_group, u.year FROM aid_application_usage a JOIN aid_usage u ON u.id = a.usage_id
+      WHERE a.application_id = ANY (:ids)""";
 
+  /**
+   * Each account moves once, by all that is kept on it; locked in an order in which all lock them.
+   */
   private static final String MOVE =
       """
-      UPDATE aid_usage SET reserved = reserved + :reserved, paid = paid + :paid
-      WHERE id IN (
-        SELECT u.id FROM aid_usage u JOIN aid_application_usage a ON a.usage_id = u.id
-        WHERE a.application_id = :application ORDER BY u.id FOR UPDATE OF u)""";
+      UPDATE aid_usage u SET reserved = u.reserved - :sign * m.amount, paid = u.paid + :paid * m.amount
+      FROM (SELECT l.id, sum(a.granted) AS amount
+            FROM (SELECT id FROM aid_usage WHERE id IN (
+                    SELECT usage_id FROM aid_application_usage WHERE application_id = ANY (:ids))
+                  ORDER BY id FOR UPDATE) l
+            JOIN aid_application_usage o ON o.usage_id = l.id AND o.application_id = ANY (:ids)
+            JOIN aid_application a ON a.id = o.application_id GROUP BY l.id) m
+      WHERE u.id = m.id""";
 
   @Inject EntityManager entities;
   @Inject Scope scope;
 
   /**
-   * What was received or reserved before, by the key of the cap.
-   *
-   * @param except what this application has reserved itself does not count; it may have nothing
+   * What was received or reserved before, by application and the key of the cap. What an
+   * application has reserved itself does not count; it may have nothing.
    */
-  Map<String, Money> used(List<Cap> caps, Subject subject, AidApplication except) {
+  Map<UUID, Map<String, Money>> used(List<Claim> claims) {
     return scope.elevated(
         "aid-cap-across-unions",
         () -> {
-          Map<String, Integer> own = own(except);
-          Map<String, Money> used = new HashMap<>();
-          for (Cap cap : caps) {
-            if (!cap.period().addsUp()) {
-              continue;
-            }
-            int year = cap.period().bookedIn(subject.year());
-            long all = used(cap.group(), subject.holder(cap.holder()), year);
-            boolean counts = own.getOrDefault(cap.group(), -1) == year;
-            used.put(cap.key(), new Money(counts ? all - except.granted : all));
+          Map<UUID, Map<String, Integer>> own = own(claims);
+          List<Asked> asked = claims.stream().flatMap(claim -> claim.asked().stream()).toList();
+          long[] all = amounts(asked);
+          Map<UUID, Map<String, Money>> used = new HashMap<>();
+          claims.forEach(claim -> used.put(claim.application.id, new HashMap<>()));
+          for (int i = 0; i < asked.size(); i++) {
+            Asked one = asked.get(i);
+            boolean counts =
+                own.getOrDefault(one.of.id, Map.of()).getOrDefault(one.cap.group(), -1) == one.year;
+            used.get(one.of.id)
+                .put(one.cap.key(), new Money(counts ? all[i] - one.of.granted : all[i]));
           }
           return used;
         });
@@ -106,16 +137,16 @@ class AidUsages {
 
   /** It will not be paid. */
   void release(AidApplication application) {
-    move(application, -application.granted, 0);
+    move(List.of(application), 1, 0);
   }
 
-  void paid(AidApplication application) {
-    move(application, -application.granted, application.granted);
+  void paid(List<AidApplication> applications) {
+    move(applications, 1, 1);
   }
 
   /** The money came back. */
-  void unpaid(AidApplication application) {
-    move(application, application.granted, -application.granted);
+  void unpaid(List<AidApplication> applications) {
+    move(applications, -1, -1);
   }
 
   private void reserve(AidApplication application, Account account) {
@@ -149,38 +180,53 @@ class AidUsages {
         .executeUpdate();
   }
 
-  private void move(AidApplication application, long reserved, long paid) {
+  /**
+   * @param sign how often the granted amount leaves what is reserved
+   * @param paid how often it is added to what is paid
+   */
+  private void move(List<AidApplication> applications, int sign, int paid) {
+    if (applications.isEmpty()) {
+      return;
+    }
     scope.elevated(
         "aid-cap-across-unions",
         () ->
             entities
                 .createNativeQuery(MOVE)
-                .setParameter("reserved", reserved)
+                .setParameter("sign", sign)
                 .setParameter("paid", paid)
-                .setParameter("application", application.id)
+                .setParameter("ids", applications.stream().map(one -> one.id).toArray(UUID[]::new))
                 .executeUpdate());
   }
 
-  private long used(String group, byte[] holder, int year) {
-    List<?> found =
+  /** What is used of each account, nothing where there is none yet. */
+  private long[] amounts(List<Asked> asked) {
+    long[] used = new long[asked.size()];
+    for (Object found :
         entities
-            .createNativeQuery(USED, Long.class)
-            .setParameter("group", group)
-            .setParameter("holder", holder)
-            .setParameter("year", year)
-            .getResultList();
-    return found.isEmpty() ? 0 : (Long) found.getFirst();
+            .createNativeQuery(USED, Tuple.class)
+            .setParameter(
+                "groups", asked.stream().map(one -> one.cap.group()).toArray(String[]::new))
+            .setParameter("holders", asked.stream().map(Asked::holder).toArray(String[]::new))
+            .setParameter("years", asked.stream().map(Asked::year).toArray(Integer[]::new))
+            .getResultList()) {
+      Tuple row = (Tuple) found;
+      used[row.get("of", Long.class).intValue() - 1] = row.get("used", Long.class);
+    }
+    return used;
   }
 
-  private Map<String, Integer> own(AidApplication application) {
-    Map<String, Integer> own = new HashMap<>();
-    for (Object row :
+  private Map<UUID, Map<String, Integer>> own(List<Claim> claims) {
+    Map<UUID, Map<String, Integer>> own = new HashMap<>();
+    for (Object found :
         entities
             .createNativeQuery(OWN, Tuple.class)
-            .setParameter("application", application.id)
+            .setParameter(
+                "ids", claims.stream().map(one -> one.application.id).toArray(UUID[]::new))
             .getResultList()) {
-      var usage = (Tuple) row;
-      own.put(usage.get("cap_group", String.class), usage.get("year", Integer.class));
+      Tuple row = (Tuple) found;
+      own.computeIfAbsent(row.get("application_id", UUID.class), id -> new HashMap<>())
+          .put(row.get("cap_group", String.class), row.get("year", Integer.class));
     }
     return own;
   }

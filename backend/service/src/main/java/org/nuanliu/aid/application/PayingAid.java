@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.nuanliu.aid.application.domain.AidAction;
 import org.nuanliu.aid.application.domain.AidFlow;
 import org.nuanliu.aid.application.domain.AidFlow.When;
@@ -41,9 +44,16 @@ class PayingAid implements PayableAid {
           + (PageQuery.DEEPEST + 1)
           + ") AS counted";
 
-  private static final String FAMILY =
+  private static final String FAMILIES =
       """
-      SELECT person_bi FROM aid_application_person WHERE application_id = :id ORDER BY position""";
+      SELECT application_id, person_bi FROM aid_application_person
+      WHERE application_id = ANY (:ids) ORDER BY application_id, position""";
+
+  private static final String MOVE =
+      """
+      UPDATE aid_application a SET state = :to, line_id = g.line, paid_on = CAST(:paid AS date),
+        due_on = CAST(:due AS date), updated_at = :at, version = a.version + 1
+      FROM unnest(CAST(:ids AS uuid[]), CAST(:lines AS uuid[])) AS g (id, line) WHERE a.id = g.id""";
 
   @Inject EntityManager entities;
   @Inject AidApplicationRepository applications;
@@ -68,74 +78,85 @@ class PayingAid implements PayableAid {
       count.setParameter(position++, value);
     }
     ids.setParameter(position++, page.size).setParameter(position, page.offset());
-    List<PayableItem> items = new ArrayList<>();
-    for (Object id : ids.getResultList()) {
-      items.add(item(applications.require((UUID) id)));
+    List<UUID> found = ids(ids);
+    return Page.of(find(found), page, ((Number) count.getSingleResult()).longValue());
+  }
+
+  @Override
+  public List<PayableItem> find(List<UUID> wanted) {
+    return items(applications.read(wanted));
+  }
+
+  @Override
+  public List<PayableItem> lock(List<UUID> wanted) {
+    List<AidApplication> locked = applications.lock(wanted);
+    locked.forEach(one -> require(one, AidAction.BATCH));
+    return items(locked);
+  }
+
+  @Override
+  public List<GateVerdict> gate(List<PayableItem> items, String source, LocalDate day) {
+    List<UUID> wanted = items.stream().map(PayableItem::applicationId).toList();
+    return gate.check(applications.read(wanted), source, day);
+  }
+
+  @Override
+  public void batched(Map<UUID, UUID> lines) {
+    List<AidApplication> moved = begin(lines.keySet(), AidAction.BATCH);
+    moved.forEach(one -> one.lineId = lines.get(one.id));
+    move(moved, null);
+  }
+
+  @Override
+  public void unbatched(Collection<UUID> wanted) {
+    List<AidApplication> moved = begin(wanted, AidAction.UNBATCH);
+    moved.forEach(one -> one.lineId = null);
+    move(moved, null);
+  }
+
+  @Override
+  public void paid(Collection<UUID> wanted, String source, LocalDate on) {
+    List<AidApplication> moved = begin(wanted, AidAction.PAY);
+    move(moved, on);
+    usages.paid(moved);
+    files.recordAid(moved.stream().map(one -> note(one, source, on)).toList());
+  }
+
+  @Override
+  public void failed(Collection<UUID> wanted) {
+    List<AidApplication> moved = begin(wanted, AidAction.FAIL);
+    List<AidApplication> returned = moved.stream().filter(one -> one.paidOn != null).toList();
+    move(moved, null);
+    usages.unpaid(returned);
+  }
+
+  /** Locks them for a step of the batch and says where it leads. */
+  private List<AidApplication> begin(Collection<UUID> wanted, AidAction action) {
+    List<AidApplication> locked = applications.lock(wanted);
+    for (AidApplication application : locked) {
+      require(application, action);
+      application.state = AidFlow.find(application.state, action, When.ALWAYS).orElseThrow().to();
     }
-    return Page.of(items, page, ((Number) count.getSingleResult()).longValue());
+    return locked;
   }
 
-  @Override
-  public PayableItem find(UUID application) {
-    return item(applications.require(application));
-  }
-
-  @Override
-  public PayableItem lock(UUID application) {
-    AidApplication locked = applications.lock(application);
-    require(locked, AidAction.BATCH);
-    return item(locked);
-  }
-
-  @Override
-  public List<GateFinding> gate(PayableItem item, String source, LocalDate day) {
-    return gate.check(applications.require(item.applicationId()), source, day);
-  }
-
-  @Override
-  public void batched(UUID application, UUID line) {
-    move(application, AidAction.BATCH, one -> one.lineId = line);
-  }
-
-  @Override
-  public void unbatched(UUID application) {
-    move(application, AidAction.UNBATCH, one -> one.lineId = null);
-  }
-
-  @Override
-  public void paid(UUID application, String source, LocalDate on) {
-    move(
-        application,
-        AidAction.PAY,
-        one -> {
-          one.paidOn = on;
-          usages.paid(one);
-          note(one, source, on);
-        });
-  }
-
-  @Override
-  public void failed(UUID application) {
-    move(
-        application,
-        AidAction.FAIL,
-        one -> {
-          if (one.paidOn != null) {
-            one.paidOn = null;
-            usages.unpaid(one);
-          }
-        });
-  }
-
-  /** The state and what belongs to it reach the database together. */
-  private void move(UUID id, AidAction action, Consumer<AidApplication> also) {
-    AidApplication application = applications.lock(id);
-    require(application, action);
-    application.state = AidFlow.find(application.state, action, When.ALWAYS).orElseThrow().to();
-    application.updatedAt = OffsetDateTime.now(clock);
-    also.accept(application);
-    turn.pass(application);
-    applications.flush();
+  /** The states and what belongs to them reach the database together. */
+  private void move(List<AidApplication> moved, LocalDate paidOn) {
+    if (moved.isEmpty()) {
+      return;
+    }
+    turn.pass(moved);
+    // all of them go the same way on the same day
+    AidApplication first = moved.getFirst();
+    entities
+        .createNativeQuery(MOVE)
+        .setParameter("to", first.state.name())
+        .setParameter("paid", paidOn)
+        .setParameter("due", first.dueOn)
+        .setParameter("at", OffsetDateTime.now(clock))
+        .setParameter("ids", moved.stream().map(one -> one.id).toArray(UUID[]::new))
+        .setParameter("lines", moved.stream().map(one -> one.lineId).toArray(UUID[]::new))
+        .executeUpdate();
   }
 
   private static void require(AidApplication application, AidAction action) {
@@ -147,27 +168,40 @@ class PayingAid implements PayableAid {
     }
   }
 
-  /** A file that went to another union meanwhile keeps its own record. */
-  private void note(AidApplication application, String source, LocalDate on) {
-    if (files.find(application.householdId).isPresent()) {
-      files.recordAid(
-          application.householdId,
-          new AidNote(
-              AidPurpose.of(application.purpose).orElseThrow().label(),
-              codes.label("fund-source", source, on).orElse(source),
-              new Money(application.granted),
-              on));
-    }
+  private AidNote note(AidApplication application, String source, LocalDate on) {
+    return new AidNote(
+        application.householdId,
+        AidPurpose.of(application.purpose).orElseThrow().label(),
+        codes.label("fund-source", source, on).orElse(source),
+        new Money(application.granted),
+        on);
   }
 
-  private PayableItem item(AidApplication application) {
-    List<byte[]> family =
+  private List<PayableItem> items(List<AidApplication> found) {
+    Map<UUID, List<byte[]>> families = families(found);
+    Map<UUID, Set<UUID>> people = rights.people(found);
+    return found.stream()
+        .map(one -> item(one, families.getOrDefault(one.id, List.of()), people.get(one.id)))
+        .toList();
+  }
+
+  private Map<UUID, List<byte[]>> families(List<AidApplication> found) {
+    Map<UUID, List<byte[]>> families = new HashMap<>();
+    for (Object one :
         entities
-            .createNativeQuery(FAMILY, byte[].class)
-            .setParameter("id", application.id)
-            .getResultStream()
-            .map(byte[].class::cast)
-            .toList();
+            .createNativeQuery(FAMILIES, Tuple.class)
+            .setParameter("ids", found.stream().map(each -> each.id).toArray(UUID[]::new))
+            .getResultList()) {
+      Tuple row = (Tuple) one;
+      families
+          .computeIfAbsent(row.get("application_id", UUID.class), id -> new ArrayList<>())
+          .add(row.get("person_bi", byte[].class));
+    }
+    return families;
+  }
+
+  private static PayableItem item(
+      AidApplication application, List<byte[]> family, Set<UUID> people) {
     return new PayableItem(
         application.id,
         application.number,
@@ -181,7 +215,12 @@ class PayingAid implements PayableAid {
         application.amount(),
         application.year,
         application.urgent,
-        rights.people(application));
+        people);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<UUID> ids(Query query) {
+    return query.getResultList();
   }
 
   private Map<String, Object> conditions(PayableFilter filter) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.nuanliu.aid.batch.AidBatchResource;
 import org.nuanliu.aid.batch.BatchDetail;
 import org.nuanliu.platform.http.EntityVersion;
 import org.nuanliu.platform.idempotency.Idempotent;
@@ -30,7 +31,7 @@ public class BankExchangeResource {
   /** Makes the file for the bank; from then on the batch is with the bank. */
   @POST
   @Path("bank-file")
-  @Idempotent
+  @Idempotent(seconds = AidBatchResource.WHOLE_BATCH)
   @FreshSignIn
   @PermissionsAllowed("aid-batch:pay")
   public RestResponse<BatchDetail> handOverAidBatch(
@@ -45,7 +46,7 @@ public class BankExchangeResource {
   @POST
   @Path("return-files")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Idempotent
+  @Idempotent(seconds = AidBatchResource.WHOLE_BATCH)
   @PermissionsAllowed("aid-batch:pay")
   public ReturnFileEntry importReturnFile(UUID id, @RestForm("file") FileUpload file) {
     if (file == null || file.fileName() == null) {

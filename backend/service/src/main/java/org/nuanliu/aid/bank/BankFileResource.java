@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.nuanliu.aid.bank.domain.BankFileWriter.WrittenFile;
+import org.nuanliu.aid.bank.BankService.WrittenFile;
 import org.nuanliu.platform.http.FileName;
 import org.nuanliu.platform.page.Page;
 import org.nuanliu.platform.page.PageQuery;

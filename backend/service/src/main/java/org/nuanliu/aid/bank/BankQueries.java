@@ -57,6 +57,7 @@ class BankQueries {
         coalesce(sum(amount) FILTER (WHERE state = 'WAITING'), 0) AS open,
         coalesce(sum(amount) FILTER (WHERE state = 'SENT'), 0) AS with_bank,
         coalesce(sum(amount) FILTER (WHERE state = 'PAID'), 0) AS paid,
+        coalesce(sum(amount) FILTER (WHERE state = 'REFUNDED'), 0) AS refunded,
         coalesce(sum(amount) FILTER (WHERE state = 'FAILED'), 0) AS failed,
         coalesce(sum(amount) FILTER (WHERE state = 'IN_DOUBT'), 0) AS in_doubt
         FROM aid_batch_line WHERE batch_id = b.id) l
@@ -197,18 +198,20 @@ class BankQueries {
   private static BatchReconciliation reconciliation(Tuple row) {
     Money total = new Money(row.get("declared_total", Long.class));
     Money paid = money(row, "paid");
+    Money refunded = money(row, "refunded");
     Money failed = money(row, "failed");
     boolean goods = row.get("method", String.class).equals("GOODS");
-    Money bankPaid = goods ? paid : money(row, "file_paid").plus(money(row, "ruled_paid"));
+    Money left = paid.plus(refunded);
+    Money bankPaid = goods ? left : money(row, "file_paid").plus(money(row, "ruled_paid"));
     Money bankFailed = money(row, "file_failed").plus(money(row, "ruled_failed"));
     Money placed =
         money(row, "open")
             .plus(money(row, "with_bank"))
-            .plus(paid)
+            .plus(left)
             .plus(failed)
             .plus(money(row, "in_doubt"));
     Money lost = total.minus(placed);
-    Money difference = lost.fen() != 0 ? lost : paid.minus(bankPaid).plus(failed.minus(bankFailed));
+    Money difference = lost.fen() != 0 ? lost : left.minus(bankPaid).plus(failed.minus(bankFailed));
     return new BatchReconciliation(
         row.get("id", UUID.class),
         row.get("number", String.class),
@@ -219,6 +222,7 @@ class BankQueries {
         money(row, "open"),
         money(row, "with_bank"),
         paid,
+        refunded,
         failed,
         money(row, "in_doubt"),
         bankPaid,

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.nuanliu.aid.bank.domain.BankFileWriter.WrittenFile;
+import org.nuanliu.aid.bank.domain.BankFileWriter;
 import org.nuanliu.aid.bank.domain.BankLayout;
 import org.nuanliu.aid.bank.domain.PaymentOrder;
 import org.nuanliu.aid.batch.AidBatch;
@@ -47,22 +47,24 @@ class BankService {
                         .error("/layout", "unknown-layout", "没有这种文件格式"));
     AidBatch batch = batches.handOver(id, seen);
     PaymentOrder order = orders.of(batch);
-    WrittenFile written = orders.write(layout, order);
-    audit.reason("%s；%d 笔".formatted(wanted.reason().strip(), order.lines().size()));
+    String sm3 = orders.sm3(layout, order);
+    audit.reason("%s；%d 笔".formatted(wanted.reason().strip(), order.count()));
     var file = new BankFile();
     file.id = Ids.next();
     file.batchId = id;
     file.unionPath = batch.unionPath();
     file.layout = layout.code();
-    file.fileName = written.name();
-    file.sm3 = orders.sm3(written.content());
-    file.lineCount = order.lines().size();
+    file.fileName = BankFileWriter.name(layout, order);
+    file.sm3 = sm3;
+    file.lineCount = order.count();
     file.total = order.total().fen();
     file.madeBy = caller.get().staffId();
     file.madeAt = OffsetDateTime.now(clock);
     files.persist(file);
     return batches.handedOver(batch);
   }
+
+  record WrittenFile(String name, byte[] content) {}
 
   /**
    * The file with full accounts, for the cashiers of the paying union.
@@ -79,11 +81,11 @@ class BankService {
     AidBatch batch = batches.named(file.batchId);
     batches.requireNoOwnInterest(batch);
     BankLayout layout = layouts.find(file.layout).orElseThrow();
-    WrittenFile written = orders.write(layout, orders.of(batch));
-    if (!orders.sm3(written.content()).equals(file.sm3)) {
+    byte[] content = orders.content(layout, orders.of(batch));
+    if (!orders.sm3(content).equals(file.sm3)) {
       throw new Problem(BankProblem.CHANGED);
     }
     audit.reason("下载 %s；%d 笔".formatted(file.fileName, file.lineCount));
-    return written;
+    return new WrittenFile(file.fileName, content);
   }
 }

@@ -9,6 +9,7 @@ import org.nuanliu.platform.money.Money;
  *
  * @param open neither sent nor ended
  * @param withBank sent, and nothing came back yet
+ * @param refunded paid, and come back since
  * @param bankPaid what return files and rulings say was paid, or signed lists of goods
  * @param difference declared less all columns, and paid less what the bank says; nothing where the
  *     batch adds up
@@ -23,6 +24,7 @@ public record BatchReconciliation(
     Money open,
     Money withBank,
     Money paid,
+    Money refunded,
     Money failed,
     Money inDoubt,
     Money bankPaid,

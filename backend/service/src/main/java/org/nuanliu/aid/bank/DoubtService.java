@@ -65,7 +65,8 @@ class DoubtService implements PanacheRepositoryBase<DoubtRuling, UUID> {
     boolean paid = ruling.outcome == DoubtOutcome.PAID;
     var ending =
         new Ending(line, paid ? LineState.PAID : LineState.FAILED, paid ? null : FOUND_UNPAID);
-    batches.answered(batch, List.of(ending), null, LocalDate.now(clock), "ruling:" + ruling.id);
+    batches.answered(
+        batch, List.of(List.of(ending)), null, LocalDate.now(clock), "ruling:" + ruling.id);
     return detail(ruling);
   }
 

@@ -9,14 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.nuanliu.aid.bank.domain.BankLayout;
 import org.nuanliu.aid.bank.domain.RefusedFileException;
 import org.nuanliu.aid.bank.domain.ReturnCheck;
@@ -27,7 +27,9 @@ import org.nuanliu.aid.batch.AidBatch;
 import org.nuanliu.aid.batch.BankBatches;
 import org.nuanliu.aid.batch.BankBatches.Ending;
 import org.nuanliu.aid.batch.BatchLine;
+import org.nuanliu.aid.batch.LineTally;
 import org.nuanliu.aid.batch.domain.LineState;
+import org.nuanliu.platform.money.Money;
 import org.nuanliu.platform.persistence.Ids;
 import org.nuanliu.platform.problem.FieldError;
 import org.nuanliu.platform.problem.PlatformProblem;
@@ -43,7 +45,6 @@ import org.nuanliu.platform.sheet.SheetLimits;
 class ReturnService {
 
   private static final String NOT_ANSWERED = "not-answered";
-  private static final Set<LineState> ENDED = Set.of(LineState.PAID, LineState.FAILED);
 
   @Inject BankBatches batches;
   @Inject BankFileRepository sent;
@@ -70,60 +71,66 @@ class ReturnService {
         sent.ofBatch(batchId)
             .flatMap(file -> layouts.find(file.layout))
             .orElseThrow(() -> new Problem(PlatformProblem.WRONG_STATE));
-    List<BatchLine> lines = batches.lines(batch);
     try {
       ReturnFile file = ReturnFileReader.read(layout, content);
-      List<Answer> answers = ReturnCheck.check(layout, file, orders.of(batch), ended(lines));
-      return reader.entry(kept(batch, lines, file, answers, sm3), false);
+      List<Answer> answers =
+          ReturnCheck.check(layout, file, orders.of(batch), batches.ended(batch));
+      return reader.entry(kept(batch, file, answers, sm3), false);
     } catch (RefusedFileException e) {
       throw refused(e);
     }
   }
 
-  private ReturnImport kept(
-      AidBatch batch, List<BatchLine> lines, ReturnFile file, List<Answer> answers, String sm3) {
-    List<Ending> endings = endings(lines, answers);
+  private ReturnImport kept(AidBatch batch, ReturnFile file, List<Answer> answers, String sm3) {
     var kept = new ReturnImport();
     kept.id = Ids.next();
+    Map<Integer, Answer> byPosition =
+        answers.stream().collect(Collectors.toMap(Answer::sequence, Function.identity()));
+    Map<LineState, LineTally> ended =
+        batches.answered(
+            batch, () -> endings(batch, byPosition), kept.id, file.date(), "return:" + kept.id);
     kept.batchId = batch.id();
     kept.unionPath = batch.unionPath();
     kept.sm3 = sm3;
     kept.bankDate = file.date();
-    kept.paidCount = count(endings, LineState.PAID);
-    kept.paidTotal = sum(endings, LineState.PAID);
-    kept.failedCount = count(endings, LineState.FAILED);
-    kept.failedTotal = sum(endings, LineState.FAILED);
-    kept.doubtCount = count(endings, LineState.IN_DOUBT);
-    kept.doubtTotal = sum(endings, LineState.IN_DOUBT);
+    kept.paidCount = of(ended, LineState.PAID).count();
+    kept.paidTotal = of(ended, LineState.PAID).total().fen();
+    kept.failedCount = of(ended, LineState.FAILED).count();
+    kept.failedTotal = of(ended, LineState.FAILED).total().fen();
+    kept.doubtCount = of(ended, LineState.IN_DOUBT).count();
+    kept.doubtTotal = of(ended, LineState.IN_DOUBT).total().fen();
     kept.importedBy = caller.get().staffId();
     kept.importedAt = OffsetDateTime.now(clock);
     returns.persistAndFlush(kept);
-    batches.answered(batch, endings, kept.id, file.date(), "return:" + kept.id);
     return kept;
   }
 
-  /** What the bank says, and a doubt about each line of which it says nothing. */
-  private static List<Ending> endings(List<BatchLine> lines, List<Answer> answers) {
-    Map<Integer, BatchLine> byPosition =
-        lines.stream().collect(Collectors.toMap(BatchLine::position, Function.identity()));
-    List<Ending> endings = new ArrayList<>();
-    for (Answer answer : answers) {
-      BatchLine line = byPosition.remove(answer.sequence());
-      LineState state =
-          answer.paid() ? LineState.PAID : answer.inDoubt() ? LineState.IN_DOUBT : LineState.FAILED;
-      endings.add(new Ending(line, state, answer.paid() ? null : answer.meaning()));
-    }
-    byPosition.values().stream()
-        .filter(line -> line.state() == LineState.SENT)
-        .forEach(line -> endings.add(new Ending(line, LineState.IN_DOUBT, NOT_ANSWERED)));
-    return endings;
+  private static LineTally of(Map<LineState, LineTally> tallies, LineState state) {
+    return tallies.getOrDefault(state, new LineTally(state, 0, Money.ZERO));
   }
 
-  private static Set<Integer> ended(List<BatchLine> lines) {
-    return lines.stream()
-        .filter(line -> ENDED.contains(line.state()))
-        .map(BatchLine::position)
-        .collect(Collectors.toSet());
+  /** What the bank says, and a doubt about each line of which it says nothing; by portions. */
+  private Iterator<List<Ending>> endings(AidBatch batch, Map<Integer, Answer> answers) {
+    return StreamSupport.stream(batches.portions(batch).spliterator(), false)
+        .map(
+            portion ->
+                portion.stream()
+                    .flatMap(line -> ending(line, answers.get(line.position())).stream())
+                    .toList())
+        .filter(endings -> !endings.isEmpty())
+        .iterator();
+  }
+
+  /** Empty for a line that has come to its end before, or stays in doubt. */
+  private static Optional<Ending> ending(BatchLine line, Answer answer) {
+    if (answer == null) {
+      return line.state() == LineState.SENT
+          ? Optional.of(new Ending(line, LineState.IN_DOUBT, NOT_ANSWERED))
+          : Optional.empty();
+    }
+    LineState state =
+        answer.paid() ? LineState.PAID : answer.inDoubt() ? LineState.IN_DOUBT : LineState.FAILED;
+    return Optional.of(new Ending(line, state, answer.paid() ? null : answer.meaning()));
   }
 
   private static Problem refused(RefusedFileException refusal) {
@@ -136,17 +143,6 @@ class ReturnService {
                         new FieldError(
                             "/rows/" + fault.row(), fault.code(), fault.message(), Map.of()))
                 .toList());
-  }
-
-  private static int count(List<Ending> endings, LineState state) {
-    return (int) endings.stream().filter(one -> one.state() == state).count();
-  }
-
-  private static long sum(List<Ending> endings, LineState state) {
-    return endings.stream()
-        .filter(one -> one.state() == state)
-        .mapToLong(one -> one.line().amount().fen())
-        .sum();
   }
 
   /**

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.nuanliu.aid.BankSimulation;
 import org.nuanliu.aid.bank.domain.BankFault;
+import org.nuanliu.aid.bank.domain.BankFileWriter;
 import org.nuanliu.aid.bank.domain.BankLayout;
 import org.nuanliu.aid.bank.domain.BankSimulator;
 import org.nuanliu.aid.bank.domain.BankSimulator.Behaviour;
+import org.nuanliu.aid.bank.domain.PaymentOrder;
 import org.nuanliu.aid.bank.domain.RefusedFileException;
 import org.nuanliu.aid.batch.AidBatch;
 import org.nuanliu.aid.batch.BankBatches;
@@ -46,12 +48,15 @@ class SimulatedBank implements BankSimulation {
             .filter(one -> one.name().equals(fault))
             .findFirst()
             .orElseThrow(() -> unknown("/fault"));
-    var written = orders.write(layout, orders.of(sent));
+    PaymentOrder order = orders.of(sent);
     try {
       byte[] answer =
           BankSimulator.answer(
-              layout, written.content(), LocalDate.now(clock), new Behaviour(results, wrong));
-      return new SimulatedReturn("HP-" + written.name(), answer);
+              layout,
+              orders.content(layout, order),
+              LocalDate.now(clock),
+              new Behaviour(results, wrong));
+      return new SimulatedReturn("HP-" + BankFileWriter.name(layout, order), answer);
     } catch (RefusedFileException e) {
       throw new IllegalStateException("The simulated bank does not take our own file", e);
     }

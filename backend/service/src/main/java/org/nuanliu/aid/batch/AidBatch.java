@@ -114,7 +114,12 @@ public class AidBatch {
     return state;
   }
 
-  Money total() {
+  public int declaredCount() {
+    return declaredCount;
+  }
+
+  /** As it was declared; from its sealing on its lines add up to exactly this. */
+  public Money total() {
     return new Money(declaredTotal);
   }
 

@@ -16,23 +16,40 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nuanliu.platform.http.EntityVersion;
 import org.nuanliu.platform.idempotency.Idempotent;
+import org.nuanliu.platform.job.JobDetail;
 import org.nuanliu.platform.page.Page;
 import org.nuanliu.platform.page.PageQuery;
 import org.nuanliu.platform.security.FreshSignIn;
+import org.nuanliu.platform.sheet.ExportReason;
 
 /** 发放批次. */
 @Path("/api/aid-batches")
 public class AidBatchResource {
 
+  /**
+   * For steps that go through every line of a batch, of which there may be two hundred thousand.
+   */
+  public static final int WHOLE_BATCH = 600;
+
   @Inject BatchService service;
   @Inject BatchFilling filling;
   @Inject BatchQueries queries;
+  @Inject BatchExport export;
 
   @GET
   @PermissionsAllowed("aid-batch:read")
   public Page<BatchEntry> listAidBatches(
       @BeanParam @Valid BatchFilter filter, @BeanParam @Valid PageQuery page) {
     return queries.batches(filter, page);
+  }
+
+  @POST
+  @Path("exports")
+  @Idempotent
+  @PermissionsAllowed("aid-batch:export")
+  public JobDetail exportAidBatches(
+      @BeanParam @Valid BatchFilter filter, @NotNull @Valid ExportReason reason) {
+    return export.start(filter, reason);
   }
 
   /** From what the caller's union may pay today. */
@@ -96,7 +113,7 @@ public class AidBatchResource {
 
   @POST
   @Path("{id}/seal")
-  @Idempotent
+  @Idempotent(seconds = WHOLE_BATCH)
   @PermissionsAllowed("aid-batch:make")
   public RestResponse<BatchDetail> sealAidBatch(
       UUID id, @HeaderParam("If-Match") EntityVersion ifMatch) {
@@ -134,7 +151,7 @@ public class AidBatchResource {
 
   @POST
   @Path("{id}/approve")
-  @Idempotent
+  @Idempotent(seconds = WHOLE_BATCH)
   @FreshSignIn
   @PermissionsAllowed("aid-batch:approve")
   public RestResponse<BatchDetail> approveAidBatch(
@@ -146,7 +163,7 @@ public class AidBatchResource {
 
   @POST
   @Path("{id}/cancel")
-  @Idempotent
+  @Idempotent(seconds = WHOLE_BATCH)
   @PermissionsAllowed("aid-batch:cancel")
   public RestResponse<BatchDetail> cancelAidBatch(
       UUID id, @HeaderParam("If-Match") EntityVersion ifMatch, @NotNull @Valid BatchReason reason) {
@@ -156,7 +173,7 @@ public class AidBatchResource {
   /** Records that the goods were handed out, with the signed lists. */
   @POST
   @Path("{id}/deliver")
-  @Idempotent
+  @Idempotent(seconds = WHOLE_BATCH)
   @FreshSignIn
   @PermissionsAllowed("aid-batch:pay")
   public RestResponse<BatchDetail> deliverAidBatch(

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -116,8 +118,14 @@ public class BankBatches {
     rights.require(batch, BatchAction.IMPORT_RETURN);
   }
 
-  public List<BatchLine> lines(AidBatch batch) {
-    return lines.of(batch);
+  /** All lines in their order, a portion in memory at a time. */
+  public Iterable<List<BatchLine>> portions(AidBatch batch) {
+    return lines.portions(batch);
+  }
+
+  /** Numbers of the lines whose end is known. */
+  public Set<Integer> ended(AidBatch batch) {
+    return lines.ended(batch.id);
   }
 
   /**
@@ -142,12 +150,30 @@ public class BankBatches {
   /**
    * Lines come to their ends, with their money and their applications.
    *
+   * @param endings in portions
    * @param file the return file that says so; null where two people found out
    * @param effect permanent key within the batch
+   * @return how many of which sum have come to which end
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public BatchDetail answered(
-      AidBatch batch, List<Ending> endings, UUID file, LocalDate on, String effect) {
+  public Map<LineState, LineTally> answered(
+      AidBatch batch, Iterable<List<Ending>> endings, UUID file, LocalDate on, String effect) {
+    Map<LineState, LineTally> tallies = new EnumMap<>(LineState.class);
+    for (List<Ending> portion : endings) {
+      end(batch, portion, file, on);
+      for (Ending one : portion) {
+        tallies.merge(one.state, new LineTally(one.state, 1, one.line.amount()), LineTally::plus);
+      }
+    }
+    money.answered(batch, total(tallies, LineState.PAID), total(tallies, LineState.FAILED), effect);
+    boolean open = lines.anyOpen(batch.id);
+    batch.state = open ? BatchState.PARTLY : BatchState.SETTLED;
+    batch.settledOn = open ? null : LocalDate.now(clock);
+    service.saved(batch);
+    return tallies;
+  }
+
+  private void end(AidBatch batch, List<Ending> endings, UUID file, LocalDate on) {
     entities
         .createNativeQuery(ANSWER)
         .setParameter("file", file)
@@ -158,16 +184,7 @@ public class BankBatches {
         .setParameter(
             "reasons", array(endings, one -> one.reason() == null ? "\"\"" : one.reason()))
         .executeUpdate();
-    money.answered(batch, sum(endings, LineState.PAID), sum(endings, LineState.FAILED), effect);
-    endings.stream()
-        .filter(one -> Set.of(LineState.PAID, LineState.FAILED).contains(one.state()))
-        .forEach(one -> money.tell(batch, one.line(), one.state() == LineState.PAID, on));
-    boolean open =
-        lines.of(batch).stream()
-            .anyMatch(line -> line.state() == LineState.SENT || line.state() == LineState.IN_DOUBT);
-    batch.state = open ? BatchState.PARTLY : BatchState.SETTLED;
-    batch.settledOn = open ? null : LocalDate.now(clock);
-    return service.saved(batch);
+    money.tell(batch, lines(endings, LineState.PAID), lines(endings, LineState.FAILED), on);
   }
 
   public BatchEntry entry(AidBatch batch) {
@@ -178,11 +195,12 @@ public class BankBatches {
     return reader.unionName(batch.unionPath);
   }
 
-  private static Money sum(List<Ending> endings, LineState state) {
-    return endings.stream()
-        .filter(one -> one.state() == state)
-        .map(one -> one.line().amount())
-        .reduce(Money.ZERO, Money::plus);
+  private static List<BatchLine> lines(List<Ending> endings, LineState state) {
+    return endings.stream().filter(one -> one.state == state).map(Ending::line).toList();
+  }
+
+  private static Money total(Map<LineState, LineTally> tallies, LineState state) {
+    return tallies.containsKey(state) ? tallies.get(state).total() : Money.ZERO;
   }
 
   private static String array(List<Ending> endings, Function<Ending, Object> value) {

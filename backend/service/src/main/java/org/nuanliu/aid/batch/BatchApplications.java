@@ -7,4 +7,4 @@ import java.util.List;
 import java.util.UUID;
 
 /** Approved applications, or applications that failed before, that a batch shall pay. */
-public record BatchApplications(@NotEmpty @Size(max = 200) List<@NotNull UUID> applicationIds) {}
+public record BatchApplications(@NotEmpty @Size(max = 1000) List<@NotNull UUID> applicationIds) {}

@@ -16,6 +16,12 @@ class BatchConstraints implements ConstraintProblems {
         Map.entry("ck_aid_batch_people", keepApart()),
         Map.entry("ck_aid_batch_cashier", keepApart()),
         Map.entry("ck_aid_doubt_ruling_people", keepApart()),
+        Map.entry("ck_aid_refund_people", keepApart()),
+        Map.entry(
+            "ck_aid_batch_own_interest",
+            new Problem(PlatformProblem.FORBIDDEN).detail("批次里有您本人或者家属，须由他人办理。")),
+        Map.entry(
+            "uq_aid_refund_line", new Problem(PlatformProblem.CONFLICT).detail("这一笔已有人登记退款，请先处理。")),
         Map.entry("ck_aid_batch_frozen", new Problem(PlatformProblem.WRONG_STATE)),
         Map.entry("ck_aid_batch_settled", new Problem(PlatformProblem.WRONG_STATE)),
         Map.entry(

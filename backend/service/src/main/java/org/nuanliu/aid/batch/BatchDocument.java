@@ -28,6 +28,11 @@ public enum BatchDocument {
     return title;
   }
 
+  /** Whether there is one with full numbers, to be handed over on paper. */
+  boolean handsOver() {
+    return this == BANK_CARDS || this == REAL_NAMES;
+  }
+
   static Optional<BatchDocument> of(String kind) {
     return Arrays.stream(values()).filter(one -> one.kind.equals(kind)).findFirst();
   }

@@ -16,6 +16,7 @@ import org.nuanliu.aid.application.PayableItem;
 import org.nuanliu.aid.batch.domain.BatchAction;
 import org.nuanliu.aid.batch.domain.LineState;
 import org.nuanliu.household.HardshipFiles;
+import org.nuanliu.household.RecipientAccount;
 import org.nuanliu.platform.http.EntityVersion;
 import org.nuanliu.platform.problem.FieldError;
 import org.nuanliu.platform.problem.PlatformProblem;
@@ -25,9 +26,6 @@ import org.nuanliu.platform.security.CurrentCaller;
 /** Puts applications into a batch and takes them out; the families' word that the money came. */
 @ApplicationScoped
 class BatchFilling {
-
-  private static final String FAILED_BEFORE =
-      "WHERE l.application_id = :application AND l.state = 'FAILED' ORDER BY l.id DESC LIMIT 1";
 
   @Inject BatchService service;
   @Inject BatchLines lines;
@@ -49,12 +47,12 @@ class BatchFilling {
     if (new HashSet<>(wanted.applicationIds()).size() < wanted.applicationIds().size()) {
       throw new Problem(PlatformProblem.INVALID).error("/applicationIds", "repeated", "同一份申请只能选一次");
     }
-    List<PayableItem> items = wanted.applicationIds().stream().map(payable::lock).toList();
+    List<PayableItem> items = payable.lock(wanted.applicationIds());
     List<FieldError> errors = errors(items, gate.findings(batch, items));
     if (!errors.isEmpty()) {
       throw new Problem(PlatformProblem.RULE).errors(errors);
     }
-    items.forEach(item -> add(batch, item));
+    payable.batched(lines.add(batch, items, accounts(batch, items)));
     return service.saved(batch);
   }
 
@@ -74,19 +72,10 @@ class BatchFilling {
     return errors;
   }
 
-  private void add(AidBatch batch, PayableItem item) {
-    UUID before =
-        lines.select(FAILED_BEFORE, "application", item.applicationId()).stream()
-            .map(BatchLine::id)
-            .findFirst()
-            .orElse(null);
-    UUID line =
-        lines.add(
-            batch,
-            item,
-            batch.method == PaymentMethod.BANK ? files.account(item.householdId()) : null,
-            before);
-    payable.batched(item.applicationId(), line);
+  private Map<UUID, RecipientAccount> accounts(AidBatch batch, List<PayableItem> items) {
+    return batch.method == PaymentMethod.BANK
+        ? files.accounts(items.stream().map(PayableItem::householdId).toList())
+        : Map.of();
   }
 
   @Transactional
@@ -94,7 +83,7 @@ class BatchFilling {
     AidBatch batch = service.begin(id, seen, BatchAction.EDIT);
     BatchLine line =
         lines.find(lineId).filter(one -> one.batchId().equals(id)).orElseThrow(Problem::notFound);
-    payable.unbatched(line.applicationId());
+    payable.unbatched(List.of(line.applicationId()));
     lines.remove(lineId);
     return service.saved(batch);
   }

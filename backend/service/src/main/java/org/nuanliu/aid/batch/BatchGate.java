@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.nuanliu.aid.application.GateFinding;
+import org.nuanliu.aid.application.GateVerdict;
 import org.nuanliu.aid.application.PayableAid;
 import org.nuanliu.aid.application.PayableItem;
-import org.nuanliu.household.HardshipFiles;
-import org.nuanliu.household.RecipientAccount;
+import org.nuanliu.household.HardshipFile;
 import org.nuanliu.platform.problem.FieldError;
 import org.nuanliu.platform.problem.PlatformProblem;
 import org.nuanliu.platform.problem.Problem;
@@ -30,7 +32,6 @@ class BatchGate {
   private static final int MOST = 100;
 
   @Inject PayableAid payable;
-  @Inject HardshipFiles files;
   @Inject BatchLines lines;
   @Inject StaffIdentities identities;
   @Inject CurrentCaller caller;
@@ -39,12 +40,19 @@ class BatchGate {
   /** What stands against each of these now, in their order; empty for nothing. */
   List<List<GateFinding>> findings(AidBatch batch, List<PayableItem> items) {
     byte[] own = ownIndex();
-    return items.stream().map(item -> findings(batch, item, own)).toList();
+    List<GateVerdict> verdicts = verdicts(batch, items);
+    return IntStream.range(0, items.size())
+        .mapToObj(i -> findings(batch, items.get(i), verdicts.get(i), own))
+        .toList();
   }
 
-  private List<GateFinding> findings(AidBatch batch, PayableItem item, byte[] own) {
-    List<GateFinding> found =
-        new ArrayList<>(payable.gate(item, batch.source, LocalDate.now(clock)));
+  private List<GateVerdict> verdicts(AidBatch batch, List<PayableItem> items) {
+    return payable.gate(items, batch.source, LocalDate.now(clock));
+  }
+
+  private static List<GateFinding> findings(
+      AidBatch batch, PayableItem item, GateVerdict verdict, byte[] own) {
+    List<GateFinding> found = new ArrayList<>(verdict.findings());
     if (!item.purpose().equals(batch.purpose)) {
       found.add(new GateFinding(4, "other-purpose", "救助项目与批次的不同"));
     }
@@ -63,16 +71,8 @@ class BatchGate {
   void require(AidBatch batch) {
     byte[] own = ownIndex();
     List<FieldError> errors = new ArrayList<>();
-    for (BatchLine line : lines.of(batch)) {
-      PayableItem item = payable.find(line.applicationId());
-      List<GateFinding> found = findings(batch, item, own);
-      if (batch.method == PaymentMethod.BANK && !sameAccount(line)) {
-        found.add(new GateFinding(6, "account-changed", "银行账号已经变更，请退回批次后重新加入"));
-      }
-      if (!item.amount().equals(line.amount())) {
-        found.add(new GateFinding(5, "amount-changed", "金额与审批的不同"));
-      }
-      found.forEach(finding -> errors.add(error("/lines/" + line.position(), line, finding)));
+    for (List<BatchLine> portion : lines.portions(batch)) {
+      require(batch, portion, own, errors);
       if (errors.size() >= MOST) {
         break;
       }
@@ -81,6 +81,23 @@ class BatchGate {
       throw new Problem(PlatformProblem.RULE)
           .detail("有 %d 处不符合发放条件，请先处理。".formatted(errors.size()))
           .errors(errors);
+    }
+  }
+
+  private void require(
+      AidBatch batch, List<BatchLine> portion, byte[] own, List<FieldError> errors) {
+    List<PayableItem> items = payable.find(portion.stream().map(BatchLine::applicationId).toList());
+    List<GateVerdict> verdicts = verdicts(batch, items);
+    for (int i = 0; i < portion.size() && errors.size() < MOST; i++) {
+      BatchLine line = portion.get(i);
+      List<GateFinding> found = findings(batch, items.get(i), verdicts.get(i), own);
+      if (batch.method == PaymentMethod.BANK && !sameAccount(line, verdicts.get(i).file())) {
+        found.add(new GateFinding(6, "account-changed", "银行账号已经变更，请退回批次后重新加入"));
+      }
+      if (!items.get(i).amount().equals(line.amount())) {
+        found.add(new GateFinding(5, "amount-changed", "金额与审批的不同"));
+      }
+      found.forEach(finding -> errors.add(error("/lines/" + line.position(), line, finding)));
     }
   }
 
@@ -94,10 +111,11 @@ class BatchGate {
     }
   }
 
-  private boolean sameAccount(BatchLine line) {
-    RecipientAccount now = files.account(line.householdId());
-    return Arrays.equals(now.blindIndex(), line.accountIndex())
-        && now.holder().equals(line.accountHolder());
+  /** A file that is gone has its own finding. */
+  private static boolean sameAccount(BatchLine line, HardshipFile file) {
+    return file == null
+        || Arrays.equals(file.accountIndex(), line.accountIndex())
+            && Objects.equals(file.accountHolder(), line.accountHolder());
   }
 
   private byte[] ownIndex() {

@@ -10,7 +10,7 @@ import org.nuanliu.platform.money.Money;
  * A line of a batch.
  *
  * @param account encrypted, as it was when the line was added; null for goods
- * @param reason of list {@code bank-return-reason}; null unless it failed or is in doubt
+ * @param reason of list {@code bank-return-reason}; null unless it failed, is in doubt or came back
  * @param reissueOf the line that failed and is issued anew by this one
  */
 public record BatchLine(
@@ -37,10 +37,10 @@ public record BatchLine(
     String receivedBy,
     String receiptNote) {
 
-  /** Of lines {@code l}: failed, and no other line has taken its place. */
+  /** Of lines {@code l}: failed or come back, and no other line has taken its place. */
   public static final String NOT_REISSUED =
       """
-      l.state = 'FAILED'
+      l.state IN ('FAILED', 'REFUNDED')
       AND NOT EXISTS (SELECT FROM aid_batch_line r WHERE r.reissue_of = l.id AND r.state <> 'CANCELLED')""";
 
   static final String COLUMNS =

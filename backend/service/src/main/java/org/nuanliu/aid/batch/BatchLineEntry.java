@@ -1,6 +1,7 @@
 package org.nuanliu.aid.batch;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.nuanliu.aid.batch.domain.LineState;
 import org.nuanliu.platform.money.Money;
@@ -12,6 +13,7 @@ import org.nuanliu.platform.money.Money;
  * @param reason of list {@code bank-return-reason}
  * @param reissueOf the line that failed before
  * @param reissued whether a failed line has been issued anew
+ * @param allowedActions {@code refund}: the caller may report that its money came back
  */
 public record BatchLineEntry(
     UUID id,
@@ -31,4 +33,5 @@ public record BatchLineEntry(
     boolean reissued,
     LocalDate paidOn,
     LocalDate receivedOn,
-    String receivedBy) {}
+    String receivedBy,
+    List<String> allowedActions) {}

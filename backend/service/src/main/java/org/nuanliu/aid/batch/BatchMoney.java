@@ -3,6 +3,8 @@ package org.nuanliu.aid.batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.nuanliu.aid.application.PayableAid;
 import org.nuanliu.aid.batch.domain.LineState;
 import org.nuanliu.fund.FundOrder;
@@ -31,14 +33,16 @@ class BatchMoney {
     if (reserved) {
       funds.release(order(batch, batch.total(), "cancel"));
     }
-    lines.of(batch).forEach(line -> payable.unbatched(line.applicationId()));
+    for (List<BatchLine> portion : lines.portions(batch)) {
+      payable.unbatched(applications(portion));
+    }
     lines.all(batch, LineState.WAITING, LineState.CANCELLED);
   }
 
   void delivered(AidBatch batch) {
-    lines
-        .of(batch)
-        .forEach(line -> payable.paid(line.applicationId(), batch.source, batch.settledOn));
+    for (List<BatchLine> portion : lines.portions(batch)) {
+      payable.paid(applications(portion), batch.source, batch.settledOn);
+    }
     lines.all(batch, LineState.WAITING, LineState.PAID);
     funds.pay(order(batch, batch.total(), "deliver"));
   }
@@ -57,13 +61,14 @@ class BatchMoney {
     }
   }
 
-  /** Tells the application what became of its line. */
-  void tell(AidBatch batch, BatchLine line, boolean paid, LocalDate on) {
-    if (paid) {
-      payable.paid(line.applicationId(), batch.source, on);
-    } else {
-      payable.failed(line.applicationId());
-    }
+  /** Tells the applications what became of their lines. */
+  void tell(AidBatch batch, List<BatchLine> paid, List<BatchLine> failed, LocalDate on) {
+    payable.paid(applications(paid), batch.source, on);
+    payable.failed(applications(failed));
+  }
+
+  private static List<UUID> applications(List<BatchLine> lines) {
+    return lines.stream().map(BatchLine::applicationId).toList();
   }
 
   private static FundOrder order(AidBatch batch, Money amount, String effect) {

@@ -39,7 +39,7 @@ public class BatchPrintResource {
     return prints.print(id, order);
   }
 
-  /** 银行卡发放表 with full accounts, to be handed over on paper. */
+  /** 银行卡发放表 or 实名制汇总表 with full numbers, to be handed over on paper. */
   @POST
   @Path("unmasked-prints")
   @Idempotent

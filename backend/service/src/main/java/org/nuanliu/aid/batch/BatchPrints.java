@@ -44,7 +44,8 @@ class BatchPrints {
   }
 
   /**
-   * @throws Problem 403 for another union's batch, 422 for goods
+   * @throws Problem 403 for another union's batch, 422 before the approval, for goods and for a
+   *     paper that shows no full numbers
    */
   @Transactional
   PrintedPaperEntry printUnmasked(UUID id, BatchHandOverPrint order) {
@@ -52,11 +53,17 @@ class BatchPrints {
     if (!batch.unionPath.equals(caller.get().unionPath())) {
       throw new Problem(PlatformProblem.FORBIDDEN).detail("由编制批次的工会打印。");
     }
-    if (batch.method == PaymentMethod.GOODS || batch.approvedHash == null) {
-      throw new Problem(PlatformProblem.RULE).detail("只有审批通过的打卡批次才有银行卡发放表。");
+    if (!order.document().handsOver()) {
+      throw new Problem(PlatformProblem.RULE).error("/document", "nothing-masked", "这张表上没有完整号码");
+    }
+    if (batch.approvedHash == null) {
+      throw new Problem(PlatformProblem.RULE).detail("批次审批通过以后才能打印有完整号码的表。");
+    }
+    if (batch.method == PaymentMethod.GOODS && order.document() == BatchDocument.BANK_CARDS) {
+      throw new Problem(PlatformProblem.RULE).error("/document", "goods", "发实物的批次没有银行卡发放表");
     }
     audit.reason("%s；%d 笔".formatted(order.reason().strip(), batch.declaredCount));
-    return issue(batch, BatchDocument.BANK_CARDS, true);
+    return issue(batch, order.document(), true);
   }
 
   /**
@@ -71,7 +78,8 @@ class BatchPrints {
     if (!batch.id.equals(print.objectId())) {
       throw Problem.notFound();
     }
-    byte[] bytes = printing.content(printId, stamp -> html(batch, document, stamp));
+    byte[] bytes =
+        printing.content(printId, stamp -> html(batch, document, print.unmasked(), stamp));
     return new Pdf("%s-%s.pdf".formatted(document.title(), batch.number), bytes);
   }
 
@@ -80,11 +88,11 @@ class BatchPrints {
         new PrintedObject(
             batch.id, batch.version, batch.unionPath, reader.unionName(batch.unionPath), null);
     return printing.issue(
-        kinds.of(document), object, unmasked, stamp -> html(batch, document, stamp));
+        kinds.of(document), object, unmasked, stamp -> html(batch, document, unmasked, stamp));
   }
 
-  private String html(AidBatch batch, BatchDocument document, PaperStamp stamp) {
-    return BatchTemplates.batchList(sheets.of(batch, document), stamp).render();
+  private String html(AidBatch batch, BatchDocument document, boolean unmasked, PaperStamp stamp) {
+    return BatchTemplates.batchList(sheets.of(batch, document, unmasked), stamp).render();
   }
 
   private AidBatch named(UUID id) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -19,11 +20,13 @@ import org.nuanliu.aid.application.GateFinding;
 import org.nuanliu.aid.application.PayableAid;
 import org.nuanliu.aid.application.PayableFilter;
 import org.nuanliu.aid.application.PayableItem;
+import org.nuanliu.aid.batch.domain.LineState;
 import org.nuanliu.fund.Funds;
 import org.nuanliu.platform.page.Page;
 import org.nuanliu.platform.page.PageQuery;
 import org.nuanliu.platform.page.SortOrder;
 import org.nuanliu.platform.security.CurrentCaller;
+import org.nuanliu.platform.sheet.ExportRows;
 
 /** Lists of batches, of their lines, and of what may become one. */
 @ApplicationScoped
@@ -41,7 +44,8 @@ class BatchQueries {
   private static final String LINE_LIST =
       """
       SELECT %s, b.number AS batch_number,
-        EXISTS (SELECT FROM aid_batch_line r WHERE r.reissue_of = l.id AND r.state <> 'CANCELLED') AS reissued
+        EXISTS (SELECT FROM aid_batch_line r WHERE r.reissue_of = l.id AND r.state <> 'CANCELLED') AS reissued,
+        EXISTS (SELECT FROM aid_refund r WHERE r.line_id = l.id AND r.state = 'PROPOSED') AS refunding
       FROM aid_batch_line l JOIN aid_batch b ON b.id = l.batch_id
       WHERE %s ORDER BY %s LIMIT :size OFFSET :offset\
       """;
@@ -60,21 +64,43 @@ class BatchQueries {
 
   @Transactional
   Page<BatchEntry> batches(BatchFilter filter, PageQuery page) {
-    Map<String, Object> wanted = new HashMap<>();
-    put(wanted, "state", filter.state);
-    put(wanted, "source", filter.source);
-    put(wanted, "year", filter.year);
-    String conditions =
-        wanted.keySet().stream()
-            .map(name -> name + " = :" + name)
-            .collect(Collectors.joining(" and "));
-    String where =
-        (conditions.isEmpty() ? "" : conditions + " ") + "order by " + ORDER.orderBy(page);
-    PanacheQuery<AidBatch> found = batches.find(where, wanted);
+    PanacheQuery<AidBatch> found = found(filter, null, ORDER.orderBy(page));
     long counted = found.page(0, PageQuery.DEEPEST + 1).list().size();
     int offset = page.offset();
     List<AidBatch> items = found.range(offset, offset + page.size - 1).list();
     return Page.of(items, page, counted).map(reader::entry);
+  }
+
+  /** All batches of a filter, the oldest first. */
+  ExportRows<BatchEntry> rows(BatchFilter filter) {
+    return new ExportRows<>() {
+      @Override
+      public long count(long most) {
+        return found(filter, null, "id").count();
+      }
+
+      @Override
+      public List<BatchEntry> after(BatchEntry last, int size) {
+        return found(filter, last, "id").range(0, size - 1).stream().map(reader::entry).toList();
+      }
+    };
+  }
+
+  private PanacheQuery<AidBatch> found(BatchFilter filter, BatchEntry last, String order) {
+    Map<String, Object> wanted = new HashMap<>();
+    put(wanted, "state", filter.state);
+    put(wanted, "source", filter.source);
+    put(wanted, "year", filter.year);
+    List<String> conditions =
+        wanted.keySet().stream()
+            .map(name -> name + " = :" + name)
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (last != null) {
+      conditions.add("id > :last");
+      wanted.put("last", last.id());
+    }
+    String where = conditions.isEmpty() ? "" : String.join(" and ", conditions) + " ";
+    return batches.find(where + "order by " + order, wanted);
   }
 
   @Transactional
@@ -103,7 +129,7 @@ class BatchQueries {
     wanted.forEach(count::setParameter);
     List<Tuple> found = tuples(rows);
     long total = ((Number) count.getSingleResult()).longValue();
-    return Page.of(found.stream().map(BatchQueries::entry).toList(), page, total);
+    return Page.of(found.stream().map(this::line).toList(), page, total);
   }
 
   /** What the batch could still take, with what stands against it. */
@@ -120,16 +146,7 @@ class BatchQueries {
   List<PayingBudget> budgets() {
     LocalDate today = LocalDate.now(clock);
     return funds.lines(caller.get().path(), null, null, today.getYear()).stream()
-        .map(
-            line ->
-                new PayingBudget(
-                    line.id(),
-                    line.grantNumber(),
-                    line.source(),
-                    line.purpose(),
-                    line.year(),
-                    line.useBy(),
-                    line.available()))
+        .map(PayingBudget::of)
         .toList();
   }
 
@@ -144,7 +161,7 @@ class BatchQueries {
         findings.stream().map(GateFinding::message).toList());
   }
 
-  private static BatchLineEntry entry(Tuple row) {
+  private BatchLineEntry line(Tuple row) {
     BatchLine line = BatchLine.of(row);
     return new BatchLineEntry(
         line.id(),
@@ -164,7 +181,15 @@ class BatchQueries {
         row.get("reissued", Boolean.class),
         line.paidOn(),
         line.receivedOn(),
-        line.receivedBy());
+        line.receivedBy(),
+        refundable(line, row.get("refunding", Boolean.class)) ? List.of("refund") : List.of());
+  }
+
+  private boolean refundable(BatchLine line, boolean refunding) {
+    return line.state() == LineState.PAID
+        && !refunding
+        && caller.get().may("aid-batch:report-refund")
+        && caller.get().unionPath().equals(line.unionPath());
   }
 
   @SuppressWarnings("unchecked")

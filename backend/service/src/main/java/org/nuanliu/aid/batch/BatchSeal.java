@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import org.nuanliu.aid.batch.domain.BatchContent;
 import org.nuanliu.aid.batch.domain.BatchContent.SealedLine;
 import org.nuanliu.platform.crypto.CryptoProvider;
+import org.nuanliu.platform.crypto.DigestStream;
 
 /** The hash of everything that a batch will pay: SM3. */
 @ApplicationScoped
@@ -16,9 +18,13 @@ class BatchSeal {
   @Inject CryptoProvider crypto;
 
   String of(AidBatch batch) {
-    String content =
-        BatchContent.of(batch.head(), lines.of(batch).stream().map(BatchSeal::sealed).toList());
-    return HexFormat.of().formatHex(crypto.digest(content.getBytes(StandardCharsets.UTF_8)));
+    DigestStream digest = crypto.digesting();
+    var content = new BatchContent(text -> digest.write(text.getBytes(StandardCharsets.UTF_8)));
+    content.head(batch.head());
+    for (List<BatchLine> portion : lines.portions(batch)) {
+      portion.forEach(line -> content.line(sealed(line)));
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static SealedLine sealed(BatchLine line) {

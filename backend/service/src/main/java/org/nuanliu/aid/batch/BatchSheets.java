@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.nuanliu.aid.batch.BatchSheet.SheetHeading;
 import org.nuanliu.aid.batch.BatchSheet.SheetPage;
 import org.nuanliu.dictionary.Codes;
+import org.nuanliu.household.HardshipFiles;
+import org.nuanliu.platform.crypto.Mask;
 import org.nuanliu.platform.money.ChineseCapital;
 import org.nuanliu.platform.money.Money;
 import org.nuanliu.platform.problem.PlatformProblem;
@@ -26,19 +30,24 @@ class BatchSheets {
   private record Column(String label, String width, Function<BatchLine, String> value) {}
 
   @Inject BatchLines lines;
+  @Inject HardshipFiles files;
   @Inject BatchReader reader;
   @Inject Codes codes;
 
   /**
+   * @param unmasked whether ID numbers stand on it in full
    * @throws Problem 422 for a batch that is too long for one paper
    */
-  BatchSheet of(AidBatch batch, BatchDocument document) {
-    List<BatchLine> all = lines.of(batch);
-    if (all.size() > MOST) {
-      throw new Problem(PlatformProblem.RULE)
-          .detail("一张表最多 %,d 笔，这个批次有 %,d 笔。".formatted(MOST, all.size()));
+  BatchSheet of(AidBatch batch, BatchDocument document, boolean unmasked) {
+    List<BatchLine> all = new ArrayList<>();
+    for (List<BatchLine> portion : lines.portions(batch)) {
+      all.addAll(portion);
+      if (all.size() > MOST) {
+        throw new Problem(PlatformProblem.RULE)
+            .detail("一张表最多 %,d 笔，这个批次有 %,d 笔。".formatted(MOST, batch.declaredCount));
+      }
     }
-    List<Column> columns = columns(batch, document);
+    List<Column> columns = columns(batch, document, idNumbers(all, document, unmasked));
     Money total = sum(all);
     return new BatchSheet(
         document.title(),
@@ -54,7 +63,8 @@ class BatchSheets {
             : List.of("编制", "复核", "审批", "出纳"));
   }
 
-  private List<Column> columns(AidBatch batch, BatchDocument document) {
+  private List<Column> columns(
+      AidBatch batch, BatchDocument document, Map<UUID, String> idNumbers) {
     Column position = new Column("序号", "12", line -> Integer.toString(line.position()));
     Column name = new Column("户主姓名", "30", BatchLine::beneficiaryName);
     Column number = new Column("申请编号", "40", BatchLine::applicationNumber);
@@ -75,9 +85,10 @@ class BatchSheets {
           List.of(
               position,
               name,
+              new Column("身份证号码", "48", line -> text(idNumbers.get(line.householdId()))),
               number,
-              new Column("资金来源", "60", line -> source(batch)),
-              new Column("救助项目", "40", line -> purpose(batch)),
+              new Column("资金来源", "46", line -> source(batch)),
+              new Column("救助项目", "30", line -> purpose(batch)),
               amount,
               new Column("发放日期", "", line -> text(line.paidOn())));
       case BANK_CARDS ->
@@ -89,6 +100,19 @@ class BatchSheets {
               amount,
               new Column("备注", "", line -> ""));
     };
+  }
+
+  private Map<UUID, String> idNumbers(
+      List<BatchLine> all, BatchDocument document, boolean unmasked) {
+    if (document != BatchDocument.REAL_NAMES || all.isEmpty()) {
+      return Map.of();
+    }
+    Map<UUID, String> numbers =
+        files.headIdNumbers(all.stream().map(BatchLine::householdId).distinct().toList());
+    if (!unmasked) {
+      numbers.replaceAll((household, number) -> Mask.idNumber(number));
+    }
+    return numbers;
   }
 
   private static List<SheetPage> pages(List<BatchLine> all, List<Column> columns) {

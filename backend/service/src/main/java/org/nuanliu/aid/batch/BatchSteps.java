@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.nuanliu.aid.application.GateVerdict;
 import org.nuanliu.aid.application.PayableAid;
 import org.nuanliu.aid.application.PayableFilter;
 import org.nuanliu.aid.application.PayableItem;
@@ -60,8 +62,11 @@ public class BatchSteps {
     var page = new PageQuery();
     page.size = most;
     var filter = new PayableFilter(line.unionPath(), line.source(), LIVING, line.year());
-    return payable.payable(filter, page).items().stream()
-        .filter(item -> payable.gate(item, line.source(), today).isEmpty())
+    List<PayableItem> items = payable.payable(filter, page).items();
+    List<GateVerdict> verdicts = payable.gate(items, line.source(), today);
+    return IntStream.range(0, items.size())
+        .filter(i -> verdicts.get(i).findings().isEmpty())
+        .mapToObj(items::get)
         .toList();
   }
 

@@ -13,20 +13,32 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nuanliu.platform.http.EntityVersion;
 import org.nuanliu.platform.idempotency.Idempotent;
+import org.nuanliu.platform.job.JobDetail;
 import org.nuanliu.platform.page.Page;
 import org.nuanliu.platform.page.PageQuery;
+import org.nuanliu.platform.sheet.ExportReason;
 
 /** 监督线索: what looks wrong in the records of aid. */
 @Path("/api/aid-clues")
 public class AidClueResource {
 
   @Inject AidClues clues;
+  @Inject AidClueExport export;
 
   @GET
   @PermissionsAllowed("aid-clue:read")
   public Page<AidClueEntry> listAidClues(
       @BeanParam @Valid AidClueFilter filter, @BeanParam @Valid PageQuery page) {
     return clues.list(filter, page);
+  }
+
+  @POST
+  @Path("exports")
+  @Idempotent
+  @PermissionsAllowed("aid-clue:export")
+  public JobDetail exportAidClues(
+      @BeanParam @Valid AidClueFilter filter, @NotNull @Valid ExportReason reason) {
+    return export.start(filter, reason);
   }
 
   /** Looks through the records now; it happens every night by itself. */

@@ -1,5 +1,6 @@
 package org.nuanliu.aid.clue;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import org.nuanliu.platform.problem.Problem;
 import org.nuanliu.platform.scope.Scope;
 import org.nuanliu.platform.scope.UnionPath;
 import org.nuanliu.platform.security.CurrentCaller;
+import org.nuanliu.platform.sheet.ExportRows;
 import org.nuanliu.union.Unions;
 
 /** Finds clues, shows them to those above, and keeps what came of them. */
@@ -65,6 +67,30 @@ class AidClues implements PanacheRepositoryBase<AidClue, UUID> {
 
   @Transactional
   Page<AidClueEntry> list(AidClueFilter filter, PageQuery page) {
+    var found = found(filter, null, ORDER.orderBy(page));
+    long counted = found.count();
+    return Page.of(found.range(page.offset(), page.offset() + page.size - 1).list(), page, counted)
+        .map(this::entry);
+  }
+
+  /** All clues of a filter, the oldest first. */
+  ExportRows<AidClueEntry> rows(AidClueFilter filter) {
+    return new ExportRows<>() {
+      @Override
+      public long count(long most) {
+        return found(filter, null, "id").count();
+      }
+
+      @Override
+      public List<AidClueEntry> after(AidClueEntry last, int size) {
+        return found(filter, last, "id").range(0, size - 1).stream()
+            .map(AidClues.this::entry)
+            .toList();
+      }
+    };
+  }
+
+  private PanacheQuery<AidClue> found(AidClueFilter filter, AidClueEntry last, String order) {
     List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     Map<String, Object> wanted = new HashMap<>();
     if (filter.kind != null) {
@@ -74,10 +100,11 @@ class AidClues implements PanacheRepositoryBase<AidClue, UUID> {
     if (filter.state != null) {
       conditions.add("outcome is " + (filter.state.equals("open") ? "null" : "not null"));
     }
-    var found = find(String.join(" and ", conditions) + " order by " + ORDER.orderBy(page), wanted);
-    long counted = found.count();
-    return Page.of(found.range(page.offset(), page.offset() + page.size - 1).list(), page, counted)
-        .map(this::entry);
+    if (last != null) {
+      conditions.add("id > :last");
+      wanted.put("last", last.id());
+    }
+    return find(String.join(" and ", conditions) + " order by " + order, wanted);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.nuanliu.fund.grant;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.nuanliu.platform.money.Money;
 
@@ -10,6 +11,7 @@ import org.nuanliu.platform.money.Money;
  * @param unionName the union that received it
  * @param purpose the only one; null where the giver left it open
  * @param held all that reached the caller's part of the tree: available, reserved and paid
+ * @param allowedActions {@code receive}: the caller may write down more of it that came in
  */
 public record FundGrantEntry(
     UUID id,
@@ -26,4 +28,5 @@ public record FundGrantEntry(
     Money held,
     Money available,
     Money reserved,
-    Money paid) {}
+    Money paid,
+    List<String> allowedActions) {}

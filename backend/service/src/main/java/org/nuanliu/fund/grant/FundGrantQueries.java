@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.nuanliu.fund.ledger.SqlRows;
@@ -15,6 +16,7 @@ import org.nuanliu.platform.page.Page;
 import org.nuanliu.platform.page.PageQuery;
 import org.nuanliu.platform.page.SortOrder;
 import org.nuanliu.platform.problem.Problem;
+import org.nuanliu.platform.security.CurrentCaller;
 
 /** 资金批次 of the unions below and above, with what the caller may see of their money. */
 @ApplicationScoped
@@ -28,7 +30,7 @@ class FundGrantQueries {
   private static final String ENTRIES =
       """
       SELECT g.id, g.number, g.title, g.source, g.year, g.document, g.purpose, g.use_by, g.note, u.id AS union_id,
-             u.name AS union_name, s.available, s.reserved, s.paid
+             u.name AS union_name, g.union_path, s.available, s.reserved, s.paid
       FROM fund_grant g JOIN union_org u ON u.path = g.union_path
       LEFT JOIN LATERAL (
         SELECT sum(a.balance) FILTER (WHERE a.kind = 'AVAILABLE') AS available,
@@ -40,6 +42,7 @@ class FundGrantQueries {
       "SELECT count(*) FROM (SELECT FROM fund_grant g%s LIMIT %d) AS counted";
 
   @Inject EntityManager entities;
+  @Inject CurrentCaller caller;
 
   @Transactional
   Page<FundGrantEntry> list(FundGrantFilter filter, PageQuery page) {
@@ -54,7 +57,7 @@ class FundGrantQueries {
         bound(entities.createNativeQuery(COUNT.formatted(where, PageQuery.DEEPEST + 1)), wanted);
     return Page.of(
         SqlRows.of(rows.setFirstResult(page.offset()).setMaxResults(page.size))
-            .map(FundGrantQueries::entry)
+            .map(this::entry)
             .toList(),
         page,
         ((Number) count.getSingleResult()).longValue());
@@ -69,7 +72,7 @@ class FundGrantQueries {
             entities
                 .createNativeQuery(ENTRIES + " WHERE g.id = :id", Tuple.class)
                 .setParameter("id", id))
-        .map(FundGrantQueries::entry)
+        .map(this::entry)
         .findFirst()
         .orElseThrow(Problem::notFound);
   }
@@ -93,7 +96,7 @@ class FundGrantQueries {
     return query;
   }
 
-  private static FundGrantEntry entry(Tuple row) {
+  private FundGrantEntry entry(Tuple row) {
     var available = SqlRows.money(row, "available");
     var reserved = SqlRows.money(row, "reserved");
     var paid = SqlRows.money(row, "paid");
@@ -112,6 +115,11 @@ class FundGrantQueries {
         available.plus(reserved).plus(paid),
         available,
         reserved,
-        paid);
+        paid,
+        mayReceive(row.get("union_path", String.class)) ? List.of("receive") : List.of());
+  }
+
+  private boolean mayReceive(String path) {
+    return caller.get().may("fund-transfer:propose") && caller.get().unionPath().equals(path);
   }
 }

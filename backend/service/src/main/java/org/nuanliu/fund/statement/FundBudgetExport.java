@@ -2,44 +2,21 @@ package org.nuanliu.fund.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.util.List;
-import org.nuanliu.platform.audit.AuditTrail;
-import org.nuanliu.platform.job.JobDetail;
-import org.nuanliu.platform.job.JobKind;
-import org.nuanliu.platform.job.JobRun;
-import org.nuanliu.platform.job.Jobs;
 import org.nuanliu.platform.sheet.ExportColumn;
-import org.nuanliu.platform.sheet.ExportPlan;
-import org.nuanliu.platform.sheet.ExportReason;
-import org.nuanliu.platform.sheet.SheetExport;
+import org.nuanliu.platform.sheet.ExportRows;
+import org.nuanliu.platform.sheet.ListExport;
 
 /** 资金预算表 as a workbook. */
 @ApplicationScoped
-class FundBudgetExport implements JobKind {
+class FundBudgetExport extends ListExport<FundFilter, FundBudgetEntry> {
 
-  private static final String KIND = "fund-budget-export";
-  private static final String NAME = "资金预算表";
-
-  /** What an export was started with. */
-  record Order(FundFilter filter, String reason) {}
-
-  @Inject Jobs jobs;
-  @Inject SheetExport sheets;
   @Inject FundBudgetQueries queries;
   @Inject FundLabels labels;
-  @Inject AuditTrail audit;
-
-  @Transactional
-  JobDetail start(FundFilter filter, ExportReason reason) {
-    audit.reason(reason.reason());
-    return jobs.start(KIND, "导出" + NAME, new Order(filter, reason.reason()));
-  }
 
   @Override
   public String kind() {
-    return KIND;
+    return "fund-budget-export";
   }
 
   @Override
@@ -48,13 +25,22 @@ class FundBudgetExport implements JobKind {
   }
 
   @Override
-  public void run(JobRun run) throws IOException {
-    Order order = run.parameters(Order.class);
-    sheets.write(
-        run, new ExportPlan<>(NAME, order.reason(), columns(), queries.rows(order.filter())));
+  protected String name() {
+    return "资金预算表";
   }
 
-  private List<ExportColumn<FundBudgetEntry>> columns() {
+  @Override
+  protected Class<FundFilter> filterType() {
+    return FundFilter.class;
+  }
+
+  @Override
+  protected ExportRows<FundBudgetEntry> rows(FundFilter filter) {
+    return queries.rows(filter);
+  }
+
+  @Override
+  protected List<ExportColumn<FundBudgetEntry>> columns() {
     return List.of(
         new ExportColumn<>("工会", 36, FundBudgetEntry::unionName),
         new ExportColumn<>("预算年度", 10, row -> String.valueOf(row.year())),

@@ -2,45 +2,22 @@ package org.nuanliu.fund.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.util.List;
 import org.nuanliu.fund.ledger.AccountKind;
-import org.nuanliu.platform.audit.AuditTrail;
-import org.nuanliu.platform.job.JobDetail;
-import org.nuanliu.platform.job.JobKind;
-import org.nuanliu.platform.job.JobRun;
-import org.nuanliu.platform.job.Jobs;
 import org.nuanliu.platform.sheet.ExportColumn;
-import org.nuanliu.platform.sheet.ExportPlan;
-import org.nuanliu.platform.sheet.ExportReason;
-import org.nuanliu.platform.sheet.SheetExport;
+import org.nuanliu.platform.sheet.ExportRows;
+import org.nuanliu.platform.sheet.ListExport;
 
 /** 资金台账 as a workbook. */
 @ApplicationScoped
-class FundPostingExport implements JobKind {
+class FundPostingExport extends ListExport<FundPostingFilter, FundPostingEntry> {
 
-  private static final String KIND = "fund-posting-export";
-  private static final String NAME = "资金台账";
-
-  /** What an export was started with. */
-  record Order(FundPostingFilter filter, String reason) {}
-
-  @Inject Jobs jobs;
-  @Inject SheetExport sheets;
   @Inject FundPostingQueries queries;
   @Inject FundLabels labels;
-  @Inject AuditTrail audit;
-
-  @Transactional
-  JobDetail start(FundPostingFilter filter, ExportReason reason) {
-    audit.reason(reason.reason());
-    return jobs.start(KIND, "导出" + NAME, new Order(filter, reason.reason()));
-  }
 
   @Override
   public String kind() {
-    return KIND;
+    return "fund-posting-export";
   }
 
   @Override
@@ -49,13 +26,22 @@ class FundPostingExport implements JobKind {
   }
 
   @Override
-  public void run(JobRun run) throws IOException {
-    Order order = run.parameters(Order.class);
-    sheets.write(
-        run, new ExportPlan<>(NAME, order.reason(), columns(), queries.rows(order.filter())));
+  protected String name() {
+    return "资金台账";
   }
 
-  private List<ExportColumn<FundPostingEntry>> columns() {
+  @Override
+  protected Class<FundPostingFilter> filterType() {
+    return FundPostingFilter.class;
+  }
+
+  @Override
+  protected ExportRows<FundPostingEntry> rows(FundPostingFilter filter) {
+    return queries.rows(filter);
+  }
+
+  @Override
+  protected List<ExportColumn<FundPostingEntry>> columns() {
     return List.of(
         new ExportColumn<>("记账日期", 12, FundPostingEntry::bookedOn),
         new ExportColumn<>("业务", 12, row -> row.kind().label()),

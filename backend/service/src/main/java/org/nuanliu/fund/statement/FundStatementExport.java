@@ -2,44 +2,21 @@ package org.nuanliu.fund.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.util.List;
-import org.nuanliu.platform.audit.AuditTrail;
-import org.nuanliu.platform.job.JobDetail;
-import org.nuanliu.platform.job.JobKind;
-import org.nuanliu.platform.job.JobRun;
-import org.nuanliu.platform.job.Jobs;
 import org.nuanliu.platform.sheet.ExportColumn;
-import org.nuanliu.platform.sheet.ExportPlan;
-import org.nuanliu.platform.sheet.ExportReason;
-import org.nuanliu.platform.sheet.SheetExport;
+import org.nuanliu.platform.sheet.ExportRows;
+import org.nuanliu.platform.sheet.ListExport;
 
 /** 资金对账单 as a workbook. */
 @ApplicationScoped
-class FundStatementExport implements JobKind {
+class FundStatementExport extends ListExport<FundPeriod, FundStatementLine> {
 
-  private static final String KIND = "fund-statement-export";
-  private static final String NAME = "资金对账单";
-
-  /** What an export was started with. */
-  record Order(FundPeriod filter, String reason) {}
-
-  @Inject Jobs jobs;
-  @Inject SheetExport sheets;
   @Inject FundStatementQueries queries;
   @Inject FundLabels labels;
-  @Inject AuditTrail audit;
-
-  @Transactional
-  JobDetail start(FundPeriod filter, ExportReason reason) {
-    audit.reason(reason.reason());
-    return jobs.start(KIND, "导出" + NAME, new Order(filter, reason.reason()));
-  }
 
   @Override
   public String kind() {
-    return KIND;
+    return "fund-statement-export";
   }
 
   @Override
@@ -48,13 +25,22 @@ class FundStatementExport implements JobKind {
   }
 
   @Override
-  public void run(JobRun run) throws IOException {
-    Order order = run.parameters(Order.class);
-    sheets.write(
-        run, new ExportPlan<>(NAME, order.reason(), columns(), queries.rows(order.filter())));
+  protected String name() {
+    return "资金对账单";
   }
 
-  private List<ExportColumn<FundStatementLine>> columns() {
+  @Override
+  protected Class<FundPeriod> filterType() {
+    return FundPeriod.class;
+  }
+
+  @Override
+  protected ExportRows<FundStatementLine> rows(FundPeriod filter) {
+    return queries.rows(filter);
+  }
+
+  @Override
+  protected List<ExportColumn<FundStatementLine>> columns() {
     return List.of(
         new ExportColumn<>("资金来源", 24, row -> labels.source(row.source(), row.year())),
         new ExportColumn<>("预算年度", 10, row -> String.valueOf(row.year())),

@@ -2,54 +2,31 @@ package org.nuanliu.household.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import org.nuanliu.dictionary.Codes;
-import org.nuanliu.platform.audit.AuditTrail;
 import org.nuanliu.platform.crypto.BlindIndex;
-import org.nuanliu.platform.job.JobDetail;
-import org.nuanliu.platform.job.JobKind;
-import org.nuanliu.platform.job.JobRun;
-import org.nuanliu.platform.job.Jobs;
 import org.nuanliu.platform.sheet.ExportColumn;
-import org.nuanliu.platform.sheet.ExportPlan;
-import org.nuanliu.platform.sheet.ExportReason;
-import org.nuanliu.platform.sheet.SheetExport;
+import org.nuanliu.platform.sheet.ExportRows;
+import org.nuanliu.platform.sheet.ListExport;
 
 /** The list of files as a workbook, with the numbers masked as on the page. */
 @ApplicationScoped
-class HouseholdExport implements JobKind {
+class HouseholdExport extends ListExport<HouseholdFilter, HouseholdExportRow> {
 
   static final String ACTION = "household:export";
-  private static final String KIND = "household-export";
-  private static final String NAME = "困难职工档案";
 
-  /** What an export was started with. */
-  record Order(HouseholdFilter filter, String reason) {}
-
-  @Inject Jobs jobs;
-  @Inject SheetExport sheets;
   @Inject HouseholdExportQueries queries;
   @Inject Codes codes;
   @Inject BlindIndex keyedHash;
-  @Inject AuditTrail audit;
   @Inject Clock clock;
-
-  @Transactional
-  JobDetail start(HouseholdFilter filter, ExportReason reason) {
-    audit.reason(reason.reason());
-    audit.criteria(criteria(filter));
-    return jobs.start(KIND, "导出" + NAME, new Order(filter, reason.reason()));
-  }
 
   @Override
   public String kind() {
-    return KIND;
+    return "household-export";
   }
 
   @Override
@@ -58,21 +35,30 @@ class HouseholdExport implements JobKind {
   }
 
   @Override
-  public void run(JobRun run) throws IOException {
-    Order order = run.parameters(Order.class);
-    run.criteria(criteria(order.filter()));
-    sheets.write(
-        run, new ExportPlan<>(NAME, order.reason(), columns(), queries.rows(order.filter())));
+  protected String name() {
+    return "困难职工档案";
+  }
+
+  @Override
+  protected Class<HouseholdFilter> filterType() {
+    return HouseholdFilter.class;
+  }
+
+  @Override
+  protected ExportRows<HouseholdExportRow> rows(HouseholdFilter filter) {
+    return queries.rows(filter);
   }
 
   /** A name or number that was searched for stands in the audit trail as its keyed hash only. */
-  private String criteria(HouseholdFilter filter) {
+  @Override
+  protected String criteria(HouseholdFilter filter) {
     return filter.q == null
         ? null
         : HexFormat.of().formatHex(keyedHash.of("audit.criteria", filter.q.strip()));
   }
 
-  private List<ExportColumn<HouseholdExportRow>> columns() {
+  @Override
+  protected List<ExportColumn<HouseholdExportRow>> columns() {
     return List.of(
         new ExportColumn<>("档案编号", 20, row -> row.entry().number()),
         new ExportColumn<>("户主", 12, row -> row.entry().headName()),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.UUID;
 import org.nuanliu.notification.TodoOpening;
 import org.nuanliu.notification.Todos;
@@ -21,7 +22,7 @@ class TodoBox implements Todos {
       VALUES (:id, :path, :duty, :except, :kind, :type, :object, :number, :title, :due, :staff)""";
 
   private static final String CLOSE =
-      "DELETE FROM todo WHERE object_id = :object AND object_type = :type";
+      "DELETE FROM todo WHERE object_id = ANY (:objects) AND object_type = :type";
 
   @Inject EntityManager entities;
   @Inject Scope scope;
@@ -40,13 +41,13 @@ class TodoBox implements Todos {
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
-  public void close(String objectType, UUID objectId) {
+  public void close(String objectType, Collection<UUID> objects) {
     scope.elevated(
         "todo-for-another-union",
         () ->
             entities
                 .createNativeQuery(CLOSE)
-                .setParameter("object", objectId)
+                .setParameter("objects", objects.toArray(UUID[]::new))
                 .setParameter("type", objectType)
                 .executeUpdate());
   }

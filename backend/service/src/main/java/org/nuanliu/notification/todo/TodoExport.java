@@ -2,26 +2,16 @@ package org.nuanliu.notification.todo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.util.List;
-import org.nuanliu.platform.audit.AuditTrail;
-import org.nuanliu.platform.job.JobDetail;
-import org.nuanliu.platform.job.JobKind;
-import org.nuanliu.platform.job.JobRun;
-import org.nuanliu.platform.job.Jobs;
 import org.nuanliu.platform.sheet.ExportColumn;
-import org.nuanliu.platform.sheet.ExportPlan;
-import org.nuanliu.platform.sheet.ExportReason;
-import org.nuanliu.platform.sheet.SheetExport;
+import org.nuanliu.platform.sheet.ExportRows;
+import org.nuanliu.platform.sheet.ListExport;
 
 /** A person's to-do list as a workbook. */
 @ApplicationScoped
-class TodoExport implements JobKind {
+class TodoExport extends ListExport<Void, Todo> {
 
   static final String ACTION = "todo:export";
-  private static final String KIND = "todo-export";
-  private static final String NAME = "待办清单";
 
   private static final List<ExportColumn<Todo>> COLUMNS =
       List.of(
@@ -31,20 +21,11 @@ class TodoExport implements JobKind {
           new ExportColumn<>("办理期限", 13, Todo::dueOn),
           new ExportColumn<>("逾期", 8, Todo::overdue));
 
-  @Inject Jobs jobs;
-  @Inject SheetExport sheets;
   @Inject TodoQueries queries;
-  @Inject AuditTrail audit;
-
-  @Transactional
-  JobDetail start(ExportReason reason) {
-    audit.reason(reason.reason());
-    return jobs.start(KIND, "导出" + NAME, reason);
-  }
 
   @Override
   public String kind() {
-    return KIND;
+    return "todo-export";
   }
 
   @Override
@@ -53,8 +34,22 @@ class TodoExport implements JobKind {
   }
 
   @Override
-  public void run(JobRun run) throws IOException {
-    String reason = run.parameters(ExportReason.class).reason();
-    sheets.write(run, new ExportPlan<>(NAME, reason, COLUMNS, queries.rows()));
+  protected String name() {
+    return "待办清单";
+  }
+
+  @Override
+  protected Class<Void> filterType() {
+    return Void.class;
+  }
+
+  @Override
+  protected ExportRows<Todo> rows(Void filter) {
+    return queries.rows();
+  }
+
+  @Override
+  protected List<ExportColumn<Todo>> columns() {
+    return COLUMNS;
   }
 }

@@ -33,6 +33,6 @@ public class TodoResource {
   @Idempotent
   @PermissionsAllowed(TodoExport.ACTION)
   public JobDetail exportTodos(@NotNull @Valid ExportReason reason) {
-    return exports.start(reason);
+    return exports.start(null, reason);
   }
 }

@@ -29,6 +29,9 @@ public interface CryptoProvider {
   /** SM3 (GB/T 32905). */
   byte[] digest(byte[] message);
 
+  /** SM3 of a message that is too long to be held. */
+  DigestStream digesting();
+
   /** HMAC with SM3. */
   byte[] mac(byte[] key, byte[] message);
 

@@ -79,11 +79,27 @@ class SoftwareCryptoProvider implements CryptoProvider {
 
   @Override
   public byte[] digest(byte[] message) {
+    DigestStream stream = digesting();
+    stream.write(message);
+    return stream.digest();
+  }
+
+  @Override
+  public DigestStream digesting() {
     SM3Digest sm3 = new SM3Digest();
-    sm3.update(message, 0, message.length);
-    byte[] out = new byte[DIGEST_LENGTH];
-    sm3.doFinal(out, 0);
-    return out;
+    return new DigestStream() {
+      @Override
+      public void write(byte[] piece, int offset, int length) {
+        sm3.update(piece, offset, length);
+      }
+
+      @Override
+      public byte[] digest() {
+        byte[] out = new byte[DIGEST_LENGTH];
+        sm3.doFinal(out, 0);
+        return out;
+      }
+    };
   }
 
   @Override

@@ -49,6 +49,13 @@ public class DatabaseFaults {
           || cause instanceof SQLException noState && noState.getSQLState() == null) {
         return unavailable();
       }
+      // What made a commit fail stands beside the failure, not behind it.
+      for (Throwable beside : cause.getSuppressed()) {
+        Optional<Problem> problem = toProblem(beside);
+        if (problem.isPresent()) {
+          return problem;
+        }
+      }
     }
     return Optional.empty();
   }

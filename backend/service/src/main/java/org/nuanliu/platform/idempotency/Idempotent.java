@@ -1,5 +1,6 @@
 package org.nuanliu.platform.idempotency;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,4 +15,12 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Idempotent {}
+public @interface Idempotent {
+
+  /**
+   * How long its transaction may last; more than the usual only for steps of a hundred thousand
+   * rows.
+   */
+  @Nonbinding
+  int seconds() default 30;
+}

@@ -9,9 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,6 +35,8 @@ class IdempotentInterceptor {
   /** 16 to 255 printable characters, bare or as a quoted string of structured fields (RFC 8941). */
   private static final Pattern FORM = Pattern.compile("\"?([\\x21\\x23-\\x7e]{16,255})\"?");
 
+  private static final Duration RETRY = Duration.ofSeconds(2);
+
   @Inject HttpHeaders headers;
   @Inject CurrentCaller caller;
   @Inject IdempotencyStore store;
@@ -48,16 +52,33 @@ class IdempotentInterceptor {
             key(),
             meaning(operation.getParameters()));
     return QuarkusTransaction.joiningExisting()
+        .timeout(operation.getMethod().getAnnotation(Idempotent.class).seconds())
         .call(
             () -> {
               var earlier = store.claim(request);
               if (earlier.isPresent()) {
                 throw new Replay(earlier.get());
               }
-              Object answer = operation.proceed();
+              Object answer = inTime(operation);
               store.keep(request, kept(operation, answer));
               return answer;
             });
+  }
+
+  /**
+   * Whoever takes longer than a transaction may is rolled back from outside, and with the
+   * transaction goes the scope: that nothing is found then does not mean that it is not there.
+   */
+  private static Object inTime(InvocationContext operation) throws Exception {
+    try {
+      return operation.proceed();
+    } catch (Problem problem) {
+      int status = QuarkusTransaction.getStatus();
+      if (status == Status.STATUS_ACTIVE || status == Status.STATUS_MARKED_ROLLBACK) {
+        throw problem;
+      }
+      throw new Problem(PlatformProblem.UNAVAILABLE).retryAfter(RETRY);
+    }
   }
 
   private String key() {

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -24,12 +26,28 @@ class RowScope {
       set_config('nuanliu.event', ?, true)""";
 
   @Inject DataSource dataSource;
+  @Inject TransactionManager transactions;
   @Inject CurrentScope current;
   @Inject Trace trace;
 
+  /**
+   * A transaction whose scope cannot be set ends here. Otherwise the thread would keep it, and
+   * whoever it serves next would join it: he would find nothing, and what he does would never be
+   * committed.
+   */
   void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
-    if (Arc.container().requestContext().isActive()) {
+    if (!Arc.container().requestContext().isActive()) {
+      return;
+    }
+    try {
       set(current.path().orElse(null));
+    } catch (ScopeUnavailableException e) {
+      try {
+        transactions.rollback();
+      } catch (SystemException | RuntimeException more) {
+        e.addSuppressed(more);
+      }
+      throw e;
     }
   }
 

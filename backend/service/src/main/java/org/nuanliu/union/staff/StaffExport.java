@@ -2,29 +2,18 @@ package org.nuanliu.union.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.nuanliu.platform.audit.AuditTrail;
 import org.nuanliu.platform.crypto.BlindIndex;
-import org.nuanliu.platform.job.JobDetail;
-import org.nuanliu.platform.job.JobKind;
-import org.nuanliu.platform.job.JobRun;
-import org.nuanliu.platform.job.Jobs;
 import org.nuanliu.platform.sheet.ExportColumn;
-import org.nuanliu.platform.sheet.ExportPlan;
-import org.nuanliu.platform.sheet.ExportReason;
-import org.nuanliu.platform.sheet.SheetExport;
+import org.nuanliu.platform.sheet.ExportRows;
+import org.nuanliu.platform.sheet.ListExport;
 
 /** The list of users as a workbook, with the phone numbers masked as on the page. */
 @ApplicationScoped
-class StaffExport implements JobKind {
-
-  private static final String KIND = "staff-export";
-  private static final String NAME = "用户名册";
+class StaffExport extends ListExport<StaffFilter, StaffSummary> {
 
   private static final Map<String, String> DUTY_LABELS =
       Map.ofEntries(
@@ -41,9 +30,6 @@ class StaffExport implements JobKind {
           Map.entry("security-admin", "安全管理员"),
           Map.entry("audit-admin", "审计管理员"));
 
-  /** What an export was started with. */
-  record Order(StaffFilter filter, String reason) {}
-
   private static final List<ExportColumn<StaffSummary>> COLUMNS =
       List.of(
           new ExportColumn<>("姓名", 14, StaffSummary::name),
@@ -53,22 +39,12 @@ class StaffExport implements JobKind {
           new ExportColumn<>("手机号", 15, StaffSummary::phone),
           new ExportColumn<>("在用", 8, StaffSummary::active));
 
-  @Inject Jobs jobs;
-  @Inject SheetExport sheets;
   @Inject StaffQueries queries;
   @Inject BlindIndex keyedHash;
-  @Inject AuditTrail audit;
-
-  @Transactional
-  JobDetail start(StaffFilter filter, ExportReason reason) {
-    audit.reason(reason.reason());
-    audit.criteria(criteria(filter));
-    return jobs.start(KIND, "导出" + NAME, new Order(filter, reason.reason()));
-  }
 
   @Override
   public String kind() {
-    return KIND;
+    return "staff-export";
   }
 
   @Override
@@ -77,14 +53,27 @@ class StaffExport implements JobKind {
   }
 
   @Override
-  public void run(JobRun run) throws IOException {
-    Order order = run.parameters(Order.class);
-    run.criteria(criteria(order.filter()));
-    sheets.write(
-        run, new ExportPlan<>(NAME, order.reason(), COLUMNS, queries.rows(order.filter())));
+  protected String name() {
+    return "用户名册";
   }
 
-  private String criteria(StaffFilter filter) {
+  @Override
+  protected Class<StaffFilter> filterType() {
+    return StaffFilter.class;
+  }
+
+  @Override
+  protected ExportRows<StaffSummary> rows(StaffFilter filter) {
+    return queries.rows(filter);
+  }
+
+  @Override
+  protected List<ExportColumn<StaffSummary>> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  protected String criteria(StaffFilter filter) {
     return filter.q == null
         ? null
         : HexFormat.of().formatHex(keyedHash.of("audit.criteria", filter.q.strip()));

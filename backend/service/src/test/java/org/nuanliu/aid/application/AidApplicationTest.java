@@ -15,6 +15,7 @@ import org.nuanliu.platform.money.Money;
 import org.nuanliu.testing.Api;
 import org.nuanliu.testing.ApiTest;
 import org.nuanliu.testing.AuditEvents;
+import org.nuanliu.testing.Exported;
 import org.nuanliu.testing.FiledHousehold;
 import org.nuanliu.testing.FiledHousehold.People;
 import org.nuanliu.testing.Sql;
@@ -368,6 +369,26 @@ public class AidApplicationTest {
                 .getList("items"))
         .isEmpty();
     assertThat(registrar.get(LIST + "?sort=content").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  @DisplayName("导出帮扶申请：与清单同样的筛选和范围，查找的姓名只留下密文")
+  void exported() {
+    AppliedAid aid = AppliedAid.approvedLiving(active(), "1200.00");
+    String number = aid.last().path("number");
+    Api reviewer = Api.as(TestTree.COUNTY_A1, "reviewer");
+    Exported list = Exported.by(reviewer, LIST + "?q=" + number);
+    assertThat(list.column("申请编号")).containsExactly(number);
+    assertThat(list.column("救助项目")).containsExactly("生活救助");
+    assertThat(list.column("状态")).containsExactly("已批准待发放");
+    assertThat(list.column("核定金额(元)")).containsExactly("1200.00");
+    assertThat(list.mark()).contains("季度核对台账", "请勿外传");
+    assertThat(
+            Exported.by(Api.as(TestTree.COUNTY_B1, "reviewer"), LIST + "?q=" + number)
+                .column("申请编号"))
+        .isEmpty();
+    assertThat(Exported.start(Api.as(TestTree.COUNTY_A1, "registrar"), LIST).statusCode())
+        .isEqualTo(403);
   }
 
   public static FiledHousehold active() {

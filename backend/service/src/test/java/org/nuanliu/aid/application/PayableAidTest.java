@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -46,21 +47,25 @@ class PayableAidTest {
   void throughABatch() {
     FiledHousehold family = AidApplicationTest.active();
     AppliedAid aid = AppliedAid.approvedLiving(family, "1200.00");
-    PayableItem item = atCounty(() -> payable.lock(aid.id()));
+    PayableItem item = atCounty(() -> payable.lock(List.of(aid.id())).getFirst());
     assertThat(item.amount()).hasToString("1200.00");
     assertThat(item.beneficiaryName()).isEqualTo("测试甲");
     assertThat(item.familyIndexes()).hasSize(3);
     assertThat(item.people()).hasSize(4);
-    assertThat(atCounty(() -> payable.gate(item, "county", TestDate.today()))).isEmpty();
+    assertThat(
+            atCounty(
+                () ->
+                    payable.gate(List.of(item), "county", TestDate.today()).getFirst().findings()))
+        .isEmpty();
     UUID line = UUID.randomUUID();
-    done(() -> payable.batched(aid.id(), line));
+    done(() -> payable.batched(Map.of(aid.id(), line)));
     assertThat(aid.state()).isEqualTo("IN_BATCH");
-    assertThatThrownBy(() -> done(() -> payable.batched(aid.id(), line)))
+    assertThatThrownBy(() -> done(() -> payable.batched(Map.of(aid.id(), line))))
         .isInstanceOf(Problem.class);
-    done(() -> payable.unbatched(aid.id()));
-    done(() -> payable.batched(aid.id(), line));
+    done(() -> payable.unbatched(List.of(aid.id())));
+    done(() -> payable.batched(Map.of(aid.id(), line)));
     assertThat(Sql.column(USED, aid.id())).containsExactly("120000 0");
-    done(() -> payable.paid(aid.id(), "county", TestDate.today()));
+    done(() -> payable.paid(List.of(aid.id()), "county", TestDate.today()));
     assertThat(aid.state()).isEqualTo("PAID");
     assertThat(Sql.column(USED, aid.id())).containsExactly("0 120000");
     assertThat(
@@ -72,12 +77,13 @@ class PayableAidTest {
         .startsWith("生活救助 1200.00 元，县(市、区)财政帮扶资金");
     assertThat(Sql.column("SELECT aided_on FROM household WHERE id = ?", family.id()))
         .containsExactly(TestDate.today().toString());
-    done(() -> payable.failed(aid.id()));
+    done(() -> payable.failed(List.of(aid.id())));
     assertThat(aid.state()).isEqualTo("FAILED");
     assertThat(Sql.column(USED, aid.id())).containsExactly("120000 0");
-    assertThat(atCounty(() -> payable.lock(aid.id())).number()).isEqualTo(item.number());
-    done(() -> payable.batched(aid.id(), UUID.randomUUID()));
-    done(() -> payable.failed(aid.id()));
+    assertThat(atCounty(() -> payable.lock(List.of(aid.id())).getFirst()).number())
+        .isEqualTo(item.number());
+    done(() -> payable.batched(Map.of(aid.id(), UUID.randomUUID())));
+    done(() -> payable.failed(List.of(aid.id())));
     assertThat(aid.step(aid.registrar(), "withdraw", null).statusCode()).isEqualTo(200);
     assertThat(Sql.column(USED, aid.id())).containsExactly("0 0");
   }
@@ -129,10 +135,10 @@ class PayableAidTest {
         WHERE id = (SELECT usage_id FROM aid_application_usage WHERE application_id = ?)""",
         aid.id());
     AppliedAid twin = AppliedAid.approvedLiving(family, "1200.00");
-    done(() -> payable.batched(aid.id(), UUID.randomUUID()));
+    done(() -> payable.batched(Map.of(aid.id(), UUID.randomUUID())));
     assertThat(codes(twin, "county")).containsExactly("duplicate");
-    done(() -> payable.unbatched(aid.id()));
-    family.step(family.people().registrar(), "start-review", java.util.Map.of());
+    done(() -> payable.unbatched(List.of(aid.id())));
+    family.step(family.people().registrar(), "start-review", Map.of());
     assertThat(codes(aid, "county")).as("under yearly review it is still on file").isEmpty();
     with(
         "UPDATE household SET state = 'CANCELLED', ended_on = current_date WHERE id = ?",
@@ -147,7 +153,11 @@ class PayableAidTest {
   private List<String> codes(AppliedAid aid, String source) {
     return atCounty(
         () ->
-            payable.gate(payable.find(aid.id()), source, TestDate.today()).stream()
+            payable
+                .gate(payable.find(List.of(aid.id())), source, TestDate.today())
+                .getFirst()
+                .findings()
+                .stream()
                 .map(GateFinding::code)
                 .toList());
   }

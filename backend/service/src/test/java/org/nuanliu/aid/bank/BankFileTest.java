@@ -3,6 +3,9 @@ package org.nuanliu.aid.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.lang.ref.WeakReference;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,7 +40,7 @@ class BankFileTest {
   private static final LocalDate DAY = LocalDate.of(2018, 2, 7);
   private static final BankLayouts LAYOUTS = new BankLayouts();
   private static final PaymentOrder ORDER =
-      new PaymentOrder(
+      order(
           "PF201800000012",
           DAY,
           "郑州市中原区总工会",
@@ -55,10 +59,38 @@ class BankFileTest {
   @MethodSource("layouts")
   @DisplayName("同一批次永远写出同样的字节；银行照单支付，读回来逐笔成功")
   void roundTrip(BankLayout layout) throws RefusedFileException {
-    byte[] content = BankFileWriter.write(layout, ORDER).content();
-    assertThat(BankFileWriter.write(layout, ORDER).content()).isEqualTo(content);
+    byte[] content = written(layout, ORDER);
+    assertThat(written(layout, ORDER)).isEqualTo(content);
     byte[] back = simulated(layout, Map.of(), BankFault.NONE);
     assertThat(check(layout, back, Set.of())).hasSize(4).allMatch(Answer::paid);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("layouts")
+  @DisplayName("逐笔写出，写过的不留在内存里")
+  void nothingIsKept(BankLayout layout) {
+    List<WeakReference<PaymentLine>> first = new ArrayList<>();
+    List<Boolean> kept = new ArrayList<>();
+    Iterable<PaymentLine> lines =
+        () ->
+            IntStream.rangeClosed(1, 3_000)
+                .mapToObj(
+                    number -> {
+                      PaymentLine line = line(number, "6222020000000000018", "测试甲", "1.00");
+                      if (number == 1) {
+                        first.add(new WeakReference<>(line));
+                      }
+                      if (number == 3_000) {
+                        System.gc();
+                        kept.add(first.getLast().get() != null);
+                      }
+                      return line;
+                    })
+                .iterator();
+    var order =
+        new PaymentOrder("PF201800000013", DAY, "工会", "帮扶", 3_000, Money.ofYuan("3000.00"), lines);
+    BankFileWriter.write(layout, order, OutputStream.nullOutputStream());
+    assertThat(kept).isNotEmpty().doesNotContain(true);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -155,13 +187,11 @@ class BankFileTest {
     BankLayout fixed = LAYOUTS.find("fixed-gbk").orElseThrow();
     BankLayout wide = LAYOUTS.find("delimited-gb18030").orElseThrow();
     PaymentOrder rare = with(line(1, "6222020000000000018", "龚㛃", "1.00"));
-    assertThatThrownBy(() -> BankFileWriter.write(fixed, rare)).hasMessageContaining("㛃");
-    assertThat(new String(BankFileWriter.write(wide, rare).content(), Charset.forName("GB18030")))
-        .contains("龚㛃");
-    assertThatThrownBy(
-            () -> BankFileWriter.write(fixed, with(line(1, "1", "长".repeat(31), "1.00"))))
+    assertThatThrownBy(() -> written(fixed, rare)).hasMessageContaining("㛃");
+    assertThat(new String(written(wide, rare), Charset.forName("GB18030"))).contains("龚㛃");
+    assertThatThrownBy(() -> written(fixed, with(line(1, "1", "长".repeat(31), "1.00"))))
         .hasMessageContaining("户名");
-    assertThatThrownBy(() -> BankFileWriter.write(wide, with(line(1, "1", "甲|乙", "1.00"))))
+    assertThatThrownBy(() -> written(wide, with(line(1, "1", "甲|乙", "1.00"))))
         .hasMessageContaining("分隔符");
   }
 
@@ -169,7 +199,7 @@ class BankFileTest {
   @DisplayName("定长文件：每行等长，金额以分计，控制合计在首行")
   void fixedWidth() {
     BankLayout fixed = LAYOUTS.find("fixed-gbk").orElseThrow();
-    String text = new String(BankFileWriter.write(fixed, ORDER).content(), Charset.forName("GBK"));
+    String text = new String(written(fixed, ORDER), Charset.forName("GBK"));
     assertThat(text.lines().findFirst().orElseThrow())
         .startsWith("HPF201800000012      2018020700000004000000002248006");
     assertThat(text.lines().map(line -> line.getBytes(Charset.forName("GBK")).length))
@@ -182,8 +212,20 @@ class BankFileTest {
         .toList();
   }
 
+  private static PaymentOrder order(
+      String batch, LocalDate date, String payer, String purpose, List<PaymentLine> lines) {
+    Money total = lines.stream().map(PaymentLine::amount).reduce(Money.ZERO, Money::plus);
+    return new PaymentOrder(batch, date, payer, purpose, lines.size(), total, lines);
+  }
+
+  private static byte[] written(BankLayout layout, PaymentOrder order) {
+    var out = new ByteArrayOutputStream();
+    BankFileWriter.write(layout, order, out);
+    return out.toByteArray();
+  }
+
   private static PaymentOrder with(PaymentLine line) {
-    return new PaymentOrder("PF1", DAY, "工会", "帮扶", List.of(line));
+    return order("PF1", DAY, "工会", "帮扶", List.of(line));
   }
 
   private static PaymentLine line(int sequence, String account, String holder, String yuan) {
@@ -192,7 +234,7 @@ class BankFileTest {
 
   private static byte[] simulated(BankLayout layout, Map<Integer, String> results, BankFault fault)
       throws RefusedFileException {
-    byte[] sent = BankFileWriter.write(layout, ORDER).content();
+    byte[] sent = written(layout, ORDER);
     return BankSimulator.answer(layout, sent, DAY.plusDays(1), new Behaviour(results, fault));
   }
 

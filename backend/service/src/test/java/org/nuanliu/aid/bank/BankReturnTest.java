@@ -1,6 +1,7 @@
 package org.nuanliu.aid.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.nuanliu.aid.bank.domain.BankFault.EMPTY;
 import static org.nuanliu.aid.bank.domain.BankFault.LOST_LINE;
 import static org.nuanliu.aid.bank.domain.BankFault.NONE;
@@ -11,6 +12,7 @@ import static org.nuanliu.aid.batch.PreparedBatch.REGISTRAR;
 import io.restassured.response.Response;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -160,6 +162,95 @@ class BankReturnTest {
     assertThat(
             CASHIER.get("/api/aid-batch-lines?open=true&size=200").jsonPath().getList("items.id"))
         .doesNotContain(old);
+  }
+
+  @Test
+  @DisplayName("发放以后退回的钱：一人登记、另一人确认，账上、限额、申请、对账都跟着退，可以重新发放")
+  void refunds() {
+    PreparedBatch batch = PreparedBatch.families(2).sent("fixed-gbk");
+    String line = batch.lines().jsonPath().getString("items[0].id");
+    UUID application = batch.applications().getFirst();
+    String today = batch.detail().path("sentOn");
+    Map<String, String> report =
+        Map.of(
+            "lineId",
+            line,
+            "returnedOn",
+            today,
+            "reason",
+            "given-back",
+            "evidence",
+            "银行回单 18-0021");
+    String refunds = "/api/aid-refunds";
+    assertThat(CASHIER.post(refunds, report).statusCode()).as("not paid yet").isEqualTo(409);
+    batch.bring(batch.answer(Map.of(), "NONE"));
+    assertThat(batch.lines().jsonPath().getList("items[0].allowedActions"))
+        .containsExactly("refund");
+    report = with(report, "returnedOn", batch.lines().jsonPath().getString("items[0].paidOn"));
+    List<String> paid = usage(application);
+
+    assertThat(APPROVER.post(refunds, report).statusCode()).isEqualTo(403);
+    assertThat(Api.as(TestTree.COUNTY_B1, "cashier").post(refunds, report).statusCode())
+        .isEqualTo(404);
+    assertThat(CASHIER.post(refunds, with(report, "reason", "no-such")).statusCode())
+        .isEqualTo(422);
+    Response early = CASHIER.post(refunds, with(report, "returnedOn", "2016-01-01"));
+    assertThat(early.statusCode()).isEqualTo(422);
+    assertThat(early.<String>path("errors[0].pointer")).isEqualTo("/returnedOn");
+    Response reported = CASHIER.post(refunds, report);
+    assertThat(reported.statusCode()).as(reported.asString()).isEqualTo(200);
+    assertThat(CASHIER.post(refunds, report).statusCode()).as("once").isEqualTo(409);
+    assertThat(batch.lineStates()).as("nothing yet").containsExactly("PAID", "PAID");
+    assertThatThrownBy(
+            () ->
+                Sql.asOwner(
+                    "UPDATE aid_batch_line SET state = 'REFUNDED', reason = 'given-back' WHERE CAST(id AS text) = ?",
+                    line))
+        .hasMessageContaining("came back");
+
+    String confirm = refunds + "/" + reported.path("id") + "/confirm";
+    assertThat(Api.as(TestTree.COUNTY_B1, "approver").post(0, confirm, null).statusCode())
+        .isEqualTo(404);
+    assertThat(APPROVER.post(7, confirm, null).statusCode()).isEqualTo(412);
+    Response confirmed = APPROVER.post(0, confirm, null);
+    assertThat(confirmed.statusCode()).as(confirmed.asString()).isEqualTo(200);
+    assertThat(APPROVER.post(1, confirm, null).statusCode()).isEqualTo(409);
+    assertThat(batch.lineStates()).containsExactly("REFUNDED", "PAID");
+    assertThat(batch.state()).isEqualTo("SETTLED");
+    assertThat(Books.balance(batch.budget(), AccountKind.AVAILABLE)).isEqualTo(940_000);
+    assertThat(Books.balance(batch.budget(), AccountKind.PAID)).isEqualTo(60_000);
+    assertThat(reconciled(batch)).isEqualTo("0.00");
+    assertThat(usage(application)).as("the caps count it as reserved again").isNotEqualTo(paid);
+    assertThat(Sql.column("SELECT state FROM aid_application WHERE id = ?", application))
+        .containsExactly("FAILED");
+    assertThat(
+            CASHIER
+                .get(refunds + "?state=CONFIRMED&size=200")
+                .jsonPath()
+                .getString("items.find { it.batchId == '" + batch.id() + "' }.reason"))
+        .isEqualTo("given-back");
+
+    PreparedBatch anew = PreparedBatch.of(batch.budget(), List.of(application)).declare().fill();
+    assertThat(anew.lines().jsonPath().getString("items[0].reissueOf")).isEqualTo(line);
+    anew.seal().review().approve().handOver("fixed-gbk");
+    anew.bring(anew.answer(Map.of(), "NONE"));
+    assertThat(anew.lineStates()).containsExactly("PAID");
+    assertThat(usage(application)).isEqualTo(paid);
+    assertThat(Books.balance(batch.budget(), AccountKind.PAID)).isEqualTo(120_000);
+  }
+
+  private static List<String> usage(UUID application) {
+    return Sql.column(
+        """
+        SELECT u.reserved || '/' || u.paid FROM aid_usage u JOIN aid_application_usage a ON a.usage_id = u.id
+        WHERE a.application_id = ? ORDER BY u.id""",
+        application);
+  }
+
+  private static Map<String, String> with(Map<String, String> body, String field, String value) {
+    Map<String, String> changed = new HashMap<>(body);
+    changed.put(field, value);
+    return changed;
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.nuanliu.household.register.domain.FileLevel;
 import org.nuanliu.household.register.domain.HouseholdState;
 import org.nuanliu.testing.Api;
 import org.nuanliu.testing.ApiTest;
+import org.nuanliu.testing.Exported;
 import org.nuanliu.testing.FiledHousehold;
 import org.nuanliu.testing.FiledHousehold.People;
 import org.nuanliu.testing.Sql;
@@ -255,12 +256,40 @@ class BatchTest {
                 .post(BATCHES + "/" + batch.id() + "/prints", Map.of("document", "BANK_CARDS"))
                 .statusCode())
         .isEqualTo(422);
-    Map<String, String> reason = Map.of("reason", "交县农商行存档");
     String path = BATCHES + "/" + batch.id() + "/unmasked-prints";
-    assertThat(REGISTRAR.post(path, reason).statusCode()).isEqualTo(403);
-    Response unmasked = CASHIER.post(path, reason);
-    assertThat(unmasked.statusCode()).as(unmasked.asString()).isEqualTo(200);
-    assertPdf(CASHIER, batch, unmasked.path("id"));
+    assertThat(REGISTRAR.post(path, handOver("BANK_CARDS")).statusCode()).isEqualTo(403);
+    assertThat(CASHIER.post(path, handOver("REGISTER")).statusCode()).isEqualTo(422);
+    for (String document : List.of("BANK_CARDS", "REAL_NAMES")) {
+      Response unmasked = CASHIER.post(path, handOver(document));
+      assertThat(unmasked.statusCode()).as(unmasked.asString()).isEqualTo(200);
+      assertPdf(CASHIER, batch, unmasked.path("id"));
+      assertThat(
+              Sql.column(
+                  "SELECT unmasked FROM printed_paper WHERE CAST(id AS text) = ?",
+                  unmasked.<String>path("id")))
+          .as("recorded as a paper with full numbers")
+          .containsExactly("t");
+    }
+  }
+
+  private static Map<String, String> handOver(String document) {
+    return Map.of("document", document, "reason", "交县农商行存档");
+  }
+
+  @Test
+  @DisplayName("导出批次清单：同样的筛选，写明用途；经办人没有导出的职责")
+  void exported() {
+    PreparedBatch batch = PreparedBatch.families(1).declare().fill().seal();
+    Exported list = Exported.by(APPROVER, BATCHES + "?state=SEALED&source=union-dues");
+    String number = batch.detail().path("number");
+    int at = list.column("批次编号").indexOf(number);
+    assertThat(at).as("is in the list").isNotNegative();
+    assertThat(list.column("金额(元)").get(at)).isEqualTo("600.00");
+    assertThat(list.column("发放方式").get(at)).isEqualTo("银行卡");
+    assertThat(list.column("救助项目").get(at)).isEqualTo("生活救助");
+    assertThat(list.column("状态")).containsOnly("待复核");
+    assertThat(list.mark()).contains("季度核对台账");
+    assertThat(Exported.start(REGISTRAR, BATCHES).statusCode()).isEqualTo(403);
   }
 
   private static void assertPdf(Api who, PreparedBatch batch, String print) {

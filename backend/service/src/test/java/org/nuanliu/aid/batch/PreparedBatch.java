@@ -61,7 +61,11 @@ public final class PreparedBatch {
 
   public PreparedBatch declare() {
     int count = applications.size();
-    last = REGISTRAR.post(BATCHES, declaration(budget, count, count * 600 + ".00"));
+    return declare(declaration(budget, count, count * 600 + ".00"));
+  }
+
+  public PreparedBatch declare(Map<String, Object> declaration) {
+    last = REGISTRAR.post(BATCHES, declaration);
     assertThat(last.statusCode()).as(last.asString()).isEqualTo(200);
     id = UUID.fromString(last.path("id"));
     return this;

@@ -12,6 +12,7 @@ import org.nuanliu.aid.application.AidApplicationTest;
 import org.nuanliu.aid.application.AppliedAid;
 import org.nuanliu.testing.Api;
 import org.nuanliu.testing.ApiTest;
+import org.nuanliu.testing.Exported;
 import org.nuanliu.testing.FiledHousehold;
 import org.nuanliu.testing.Sql;
 import org.nuanliu.testing.TestTree;
@@ -134,6 +135,12 @@ class AidClueTest {
     assertThat(done.<String>path("outcome")).isEqualTo("DISMISSED");
     assertThat(done.<List<String>>path("allowedActions")).isEmpty();
     assertThat(AUDITOR.post(1, path, outcome).statusCode()).isEqualTo(409);
+    Exported list = Exported.by(AUDITOR, CLUES + "?state=handled&kind=before-filing");
+    assertThat(list.column("核实情况")).contains("档案日期录入有误，已更正");
+    assertThat(list.column("处理结果")).doesNotContain("没有处理");
+    assertThat(list.column("线索").getFirst()).doesNotContain("before");
+    assertThat(Exported.start(Api.as(TestTree.COUNTY_A1, "reviewer"), CLUES).statusCode())
+        .isEqualTo(403);
     assertThat(AUDITOR.get(CLUES + "?state=handled&size=200").jsonPath().getList("items.id"))
         .contains(clue.toString());
   }

@@ -1,8 +1,13 @@
 package org.nuanliu.aid.bank.domain;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.nuanliu.aid.bank.domain.FileForm.RowFields;
 import org.nuanliu.aid.bank.domain.PaymentOrder.PaymentLine;
 
@@ -11,25 +16,35 @@ public final class BankFileWriter {
 
   private BankFileWriter() {}
 
-  public record WrittenFile(String name, byte[] content) {}
+  public static String name(BankLayout layout, PaymentOrder order) {
+    return layout.fileName(order.batch());
+  }
 
   /**
+   * Writes the lines as they come; none is held.
+   *
    * @throws UnwritableException naming the line that the layout cannot hold
    */
-  public static WrittenFile write(BankLayout layout, PaymentOrder order) {
-    byte[] content =
-        layout
-            .form()
-            .rows()
-            .write(
-                layout,
-                new RowFields(layout.header(), layout.line()),
-                texts(layout.header(), header(order)),
-                () ->
-                    order.lines().stream()
-                        .map(line -> texts(layout.line(), line(order, line)))
-                        .iterator());
-    return new WrittenFile(layout.fileName(order.batch()), content);
+  public static void write(BankLayout layout, PaymentOrder order, OutputStream out) {
+    try {
+      layout
+          .form()
+          .rows()
+          .write(
+              layout,
+              new RowFields(layout.header(), layout.line()),
+              texts(layout.header(), header(order)),
+              () -> texts(layout, order),
+              out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Iterator<List<String>> texts(BankLayout layout, PaymentOrder order) {
+    return StreamSupport.stream(order.lines().spliterator(), false)
+        .map(line -> texts(layout.line(), line(order, line)))
+        .iterator();
   }
 
   private static Map<FieldName, String> header(PaymentOrder order) {
@@ -38,7 +53,7 @@ public final class BankFileWriter {
     values.put(FieldName.DATE, order.date().toString());
     values.put(FieldName.PAYER, order.payer());
     values.put(FieldName.PURPOSE, order.purpose());
-    values.put(FieldName.COUNT, Integer.toString(order.lines().size()));
+    values.put(FieldName.COUNT, Integer.toString(order.count()));
     values.put(FieldName.TOTAL, Long.toString(order.total().fen()));
     return values;
   }

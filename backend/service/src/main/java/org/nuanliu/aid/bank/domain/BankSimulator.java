@@ -1,5 +1,8 @@
 package org.nuanliu.aid.bank.domain;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,7 +32,8 @@ public final class BankSimulator {
   public static byte[] answer(BankLayout layout, byte[] content, LocalDate on, Behaviour behaviour)
       throws RefusedFileException {
     var taken = new RowFields(layout.header(), layout.line());
-    List<FileRow> rows = layout.form().rows().read(layout, taken, content);
+    List<FileRow> rows = new ArrayList<>();
+    layout.form().rows().read(layout, taken, content, rows::add);
     Map<FieldName, String> header = values(taken.header(), rows.getFirst());
     List<Map<FieldName, String>> lines = new ArrayList<>();
     for (FileRow row : rows.subList(1, rows.size())) {
@@ -43,18 +47,24 @@ public final class BankSimulator {
     behaviour.fault().spoilLines(lines);
     total(layout, header, lines);
     behaviour.fault().spoilHeader(header);
-    byte[] answer =
-        layout
-            .form()
-            .rows()
-            .write(
-                layout,
-                new RowFields(layout.returnHeader(), layout.returnLine()),
-                BankFileWriter.texts(layout.returnHeader(), header),
-                lines.stream()
-                    .map(line -> BankFileWriter.texts(layout.returnLine(), line))
-                    .toList());
-    return behaviour.fault().spoilBytes(answer);
+    var answer = new ByteArrayOutputStream();
+    try {
+      layout
+          .form()
+          .rows()
+          .write(
+              layout,
+              new RowFields(layout.returnHeader(), layout.returnLine()),
+              BankFileWriter.texts(layout.returnHeader(), header),
+              () ->
+                  lines.stream()
+                      .map(line -> BankFileWriter.texts(layout.returnLine(), line))
+                      .iterator(),
+              answer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return behaviour.fault().spoilBytes(answer.toByteArray());
   }
 
   private static Map<FieldName, String> values(List<BankField> fields, FileRow row) {

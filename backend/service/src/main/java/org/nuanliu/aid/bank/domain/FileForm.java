@@ -1,5 +1,7 @@
 package org.nuanliu.aid.bank.domain;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 /** The outer form of a bank file: how rows of texts become bytes and bytes become rows. */
@@ -22,20 +24,33 @@ public enum FileForm {
   interface BankRows {
 
     /**
+     * Writes rows as they come.
+     *
      * @param header texts of the first row, in the order of its fields
+     * @param lines may be walked more than once
      * @throws UnwritableException for a text that the file cannot hold
      */
-    byte[] write(
-        BankLayout layout, RowFields fields, List<String> header, Iterable<List<String>> lines);
+    void write(
+        BankLayout layout,
+        RowFields fields,
+        List<String> header,
+        Iterable<List<String>> lines,
+        OutputStream out)
+        throws IOException;
 
     /**
-     * The rows of a file, its header first. As strict as a machine that knows exactly what it
-     * expects.
+     * Gives the rows of a file as they come, its header first. As strict as a machine that knows
+     * exactly what it expects.
      *
      * @throws RefusedFileException where it is no whole file of this form
      */
-    List<FileRow> read(BankLayout layout, RowFields fields, byte[] content)
+    void read(BankLayout layout, RowFields fields, byte[] content, RowSink rows)
         throws RefusedFileException;
+  }
+
+  /** Takes the rows of a file one after another. */
+  interface RowSink {
+    void take(FileRow row) throws RefusedFileException;
   }
 
   /** The fields of the header and of the other rows. */

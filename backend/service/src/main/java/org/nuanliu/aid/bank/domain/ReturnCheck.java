@@ -1,12 +1,12 @@
 package org.nuanliu.aid.bank.domain;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.nuanliu.aid.bank.domain.PaymentOrder.PaymentLine;
 import org.nuanliu.aid.bank.domain.ReturnFile.ReturnLine;
 import org.nuanliu.aid.bank.domain.ReturnFile.Tally;
@@ -64,36 +64,44 @@ public final class ReturnCheck {
     if (file.date().isBefore(sent.date())) {
       fault(1, "wrong-date", "回盘日期 %s 早于批次审批日期 %s".formatted(file.date(), sent.date()));
     }
-    Map<Integer, PaymentLine> lines =
-        sent.lines().stream().collect(Collectors.toMap(PaymentLine::sequence, line -> line));
-    Set<Integer> seen = new HashSet<>();
+    Map<Integer, ReturnLine> returned = new HashMap<>();
     List<Answer> answers = new ArrayList<>();
     for (ReturnLine line : file.lines()) {
-      if (!seen.add(line.sequence())) {
+      if (returned.putIfAbsent(line.sequence(), line) != null) {
         fault(line.row(), "duplicate-line", "第 %d 笔在文件里出现了两次".formatted(line.sequence()));
       }
       if (settled.contains(line.sequence())) {
         fault(line.row(), "settled-line", "第 %d 笔已有结果，不能再次回盘".formatted(line.sequence()));
       }
-      compare(line, lines.get(line.sequence()));
       Optional<String> meaning = layout.meaning(line.result());
       if (meaning.isEmpty()) {
         fault(line.row(), "unknown-result", "不认识处理结果“%s”".formatted(shortened(line.result())));
       }
       answers.add(new Answer(line.sequence(), meaning.orElse(""), line.amount()));
     }
+    compare(returned, sent);
     compareTotals(file, answers);
     if (!faults.isEmpty()) {
-      throw new RefusedFileException(faults);
+      throw new RefusedFileException(
+          faults.stream().sorted(Comparator.comparingInt(ReturnFault::row)).toList());
     }
     return answers;
   }
 
-  private void compare(ReturnLine line, PaymentLine sent) {
-    if (sent == null) {
-      fault(line.row(), "unknown-line", "批次里没有第 %d 笔".formatted(line.sequence()));
-      return;
+  /** Walks what was sent; what is left over of the file was not. */
+  private void compare(Map<Integer, ReturnLine> returned, PaymentOrder sent) {
+    for (PaymentLine line : sent.lines()) {
+      ReturnLine answer = returned.remove(line.sequence());
+      if (answer != null) {
+        compare(answer, line);
+      }
     }
+    for (ReturnLine line : returned.values()) {
+      fault(line.row(), "unknown-line", "批次里没有第 %d 笔".formatted(line.sequence()));
+    }
+  }
+
+  private void compare(ReturnLine line, PaymentLine sent) {
     if (!line.account().equals(sent.account())) {
       fault(line.row(), "wrong-account", "第 %d 笔的账号与送出的不同".formatted(line.sequence()));
     }

@@ -18,6 +18,8 @@ public final class ReturnFileReader {
   private static final int MOST = 200;
 
   private final List<ReturnFault> faults = new ArrayList<>();
+  private final List<ReturnLine> lines = new ArrayList<>();
+  private Map<FieldName, String> header;
 
   private ReturnFileReader() {}
 
@@ -30,17 +32,9 @@ public final class ReturnFileReader {
 
   private ReturnFile file(BankLayout layout, byte[] content) throws RefusedFileException {
     var fields = new RowFields(layout.returnHeader(), layout.returnLine());
-    List<FileRow> rows = layout.form().rows().read(layout, fields, content);
-    if (rows.isEmpty()) {
+    layout.form().rows().read(layout, fields, content, row -> take(fields, row));
+    if (header == null) {
       throw new RefusedFileException(0, "empty", "文件是空的");
-    }
-    Map<FieldName, String> header = values(fields.header(), rows.getFirst());
-    List<ReturnLine> lines = new ArrayList<>();
-    for (FileRow row : rows.subList(1, rows.size())) {
-      Map<FieldName, String> values = values(fields.line(), row);
-      if (faults.isEmpty()) {
-        lines.add(line(row.number(), values));
-      }
     }
     if (!faults.isEmpty()) {
       throw new RefusedFileException(faults);
@@ -52,6 +46,18 @@ public final class ReturnFileReader {
         tally(header, FieldName.PAID_COUNT, FieldName.PAID_TOTAL),
         tally(header, FieldName.FAILED_COUNT, FieldName.FAILED_TOTAL),
         lines);
+  }
+
+  /** Rows are read one by one; only what a line says is kept. */
+  private void take(RowFields fields, FileRow row) {
+    if (header == null) {
+      header = values(fields.header(), row);
+      return;
+    }
+    Map<FieldName, String> values = values(fields.line(), row);
+    if (faults.isEmpty()) {
+      lines.add(line(row.number(), values));
+    }
   }
 
   private Map<FieldName, String> values(List<BankField> fields, FileRow row) {

@@ -1,12 +1,13 @@
 package org.nuanliu.aid.bank.domain;
 
-import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -38,37 +39,54 @@ final class TextWorkbook {
           + "</Types>";
 
   private final String name;
-  private final StringBuilder rows = new StringBuilder();
-  private int count;
 
   TextWorkbook(String name) {
     this.name = name;
   }
 
-  void add(List<String> texts) {
-    rows.append("<row r=\"").append(++count).append("\">");
-    for (String text : texts) {
-      rows.append("<c t=\"inlineStr\"><is><t>").append(escaped(text)).append("</t></is></c>");
-    }
-    rows.append("</row>");
+  /**
+   * Walks the rows twice: an entry that is not packed says its length and its sum first.
+   *
+   * @param rest the rows after the first ones
+   */
+  void write(List<List<String>> first, Iterable<List<String>> rest, OutputStream out)
+      throws IOException {
+    var zip = new ZipOutputStream(out);
+    part(zip, "[Content_Types].xml", text(TYPES));
+    part(zip, "_rels/.rels", text(relation("officeDocument", "xl/workbook.xml")));
+    part(zip, "xl/workbook.xml", text(workbook()));
+    part(zip, "xl/_rels/workbook.xml.rels", text(relation("worksheet", "worksheets/sheet1.xml")));
+    part(zip, "xl/worksheets/sheet1.xml", to -> sheet(first, rest, to));
+    zip.finish();
   }
 
-  byte[] bytes() {
-    var out = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(out)) {
-      part(zip, "[Content_Types].xml", TYPES);
-      part(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
-      part(zip, "xl/workbook.xml", workbook());
-      part(zip, "xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
-      part(
-          zip,
-          "xl/worksheets/sheet1.xml",
-          "%s<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>"
-              .formatted(XML, MAIN, rows));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** What writes the text of a part. */
+  private interface Part {
+    void write(OutputStream to) throws IOException;
+  }
+
+  private static Part text(String text) {
+    return to -> to.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void sheet(List<List<String>> first, Iterable<List<String>> rest, OutputStream to)
+      throws IOException {
+    text("%s<worksheet xmlns=\"%s\"><sheetData>".formatted(XML, MAIN)).write(to);
+    int number = 0;
+    for (Iterable<List<String>> rows : List.of(first, rest)) {
+      for (List<String> texts : rows) {
+        row(++number, texts, to);
+      }
     }
-    return out.toByteArray();
+    text("</sheetData></worksheet>").write(to);
+  }
+
+  private static void row(int number, List<String> texts, OutputStream to) throws IOException {
+    var row = new StringBuilder("<row r=\"").append(number).append("\">");
+    for (String text : texts) {
+      row.append("<c t=\"inlineStr\"><is><t>").append(escaped(text)).append("</t></is></c>");
+    }
+    text(row.append("</row>").toString()).write(to);
   }
 
   private String workbook() {
@@ -81,19 +99,35 @@ final class TextWorkbook {
         .formatted(XML, PACKAGE, OFFICE, kind, target);
   }
 
-  private static void part(ZipOutputStream zip, String path, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    var sum = new CRC32();
-    sum.update(bytes);
+  private static void part(ZipOutputStream zip, String path, Part part) throws IOException {
+    var sum = new CheckedOutputStream(OutputStream.nullOutputStream(), new CRC32());
+    var size = new Sized(sum);
+    part.write(size);
     var entry = new ZipEntry(path);
     entry.setMethod(ZipEntry.STORED);
-    entry.setSize(bytes.length);
-    entry.setCompressedSize(bytes.length);
-    entry.setCrc(sum.getValue());
+    entry.setSize(size.bytes);
+    entry.setCompressedSize(size.bytes);
+    entry.setCrc(sum.getChecksum().getValue());
     entry.setTimeLocal(ALWAYS);
     zip.putNextEntry(entry);
-    zip.write(bytes);
+    part.write(zip);
     zip.closeEntry();
+  }
+
+  /** Counts what passes. */
+  private static final class Sized extends FilterOutputStream {
+
+    private long bytes;
+
+    Sized(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] piece, int offset, int length) throws IOException {
+      out.write(piece, offset, length);
+      bytes += length;
+    }
   }
 
   private static String escaped(String text) {

@@ -1,11 +1,14 @@
 package org.nuanliu.aid.bank.domain;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nuanliu.aid.bank.domain.FileForm.BankRows;
 import org.nuanliu.aid.bank.domain.FileForm.FileRow;
 import org.nuanliu.aid.bank.domain.FileForm.RowFields;
+import org.nuanliu.aid.bank.domain.FileForm.RowSink;
 import org.nuanliu.platform.sheet.RefusedSheetException;
 import org.nuanliu.platform.sheet.SheetFile;
 import org.nuanliu.platform.sheet.SheetRow;
@@ -20,31 +23,30 @@ final class WorkbookFile implements BankRows {
   private static final String SHEET = "代发";
 
   @Override
-  public byte[] write(
-      BankLayout layout, RowFields fields, List<String> header, Iterable<List<String>> lines) {
-    var workbook = new TextWorkbook(SHEET);
-    workbook.add(headings(fields.header()));
-    workbook.add(header);
-    workbook.add(headings(fields.line()));
-    lines.forEach(workbook::add);
-    return workbook.bytes();
+  public void write(
+      BankLayout layout,
+      RowFields fields,
+      List<String> header,
+      Iterable<List<String>> lines,
+      OutputStream out)
+      throws IOException {
+    List<List<String>> before = List.of(headings(fields.header()), header, headings(fields.line()));
+    new TextWorkbook(SHEET).write(before, lines, out);
   }
 
   @Override
-  public List<FileRow> read(BankLayout layout, RowFields fields, byte[] content)
+  public void read(BankLayout layout, RowFields fields, byte[] content, RowSink rows)
       throws RefusedFileException {
-    List<FileRow> rows = new ArrayList<>();
     try (SheetRows sheet = SheetFile.open("return.xlsx", content, SHEET)) {
       requireHeadings(fields.header(), sheet.next(), 1);
-      rows.add(row(fields.header(), sheet.next(), 2));
+      rows.take(row(fields.header(), sheet.next(), 2));
       requireHeadings(fields.line(), sheet.next(), 3);
       for (var row = sheet.next(); row.isPresent(); row = sheet.next()) {
-        rows.add(row(fields.line(), row, row.get().number()));
+        rows.take(row(fields.line(), row, row.get().number()));
       }
     } catch (RefusedSheetException e) {
       throw new RefusedFileException(0, "not-a-workbook", e.getMessage());
     }
-    return rows;
   }
 
   private static void requireHeadings(List<BankField> fields, Optional<SheetRow> found, int number)

@@ -3,14 +3,16 @@ package org.nuanliu.aid.batch.domain;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * What is approved: everything of a batch that decides who gets how much from what, in one
- * spelling. Each value is preceded by its length, so that no two contents read the same.
+ * spelling. Each value is preceded by its length, so that no two contents read the same. A batch is
+ * too long to be held, so it is told piece by piece: the head, then the lines in their order.
  */
 public final class BatchContent {
 
-  private final StringBuilder text = new StringBuilder();
+  private final Consumer<String> text;
 
   /** One line as it is sealed; the account stands here by its keyed hash. */
   public record SealedLine(
@@ -23,25 +25,29 @@ public final class BatchContent {
       long fen,
       UUID reissueOf) {}
 
-  private BatchContent() {}
+  /**
+   * @param text takes the spelling
+   */
+  public BatchContent(Consumer<String> text) {
+    this.text = text;
+  }
 
   /**
    * @param head number, method, budget line, source, purpose, year, declared count and sum
    */
-  public static String of(List<?> head, Iterable<SealedLine> lines) {
-    var content = new BatchContent();
-    head.forEach(content::put);
-    for (SealedLine line : lines) {
-      content.put(line.position);
-      content.put(line.application);
-      content.put(line.household);
-      content.put(line.beneficiary);
-      content.put(line.holder);
-      content.put(line.account);
-      content.put(line.fen);
-      content.put(line.reissueOf);
-    }
-    return content.text.toString();
+  public void head(List<?> head) {
+    head.forEach(this::put);
+  }
+
+  public void line(SealedLine line) {
+    put(line.position);
+    put(line.application);
+    put(line.household);
+    put(line.beneficiary);
+    put(line.holder);
+    put(line.account);
+    put(line.fen);
+    put(line.reissueOf);
   }
 
   private void put(Object value) {
@@ -51,6 +57,6 @@ public final class BatchContent {
           case byte[] bytes -> HexFormat.of().formatHex(bytes);
           default -> value.toString();
         };
-    text.append(one.length()).append(':').append(one).append(value == null ? '0' : ';');
+    text.accept(one.length() + ":" + one + (value == null ? '0' : ';'));
   }
 }

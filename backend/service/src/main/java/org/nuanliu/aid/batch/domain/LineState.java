@@ -8,6 +8,8 @@ public enum LineState {
   FAILED("退票"),
   /** Nobody knows yet whether it was paid; it is never paid again by itself. */
   IN_DOUBT("疑账"),
+  /** It was paid, and the money came back afterwards. */
+  REFUNDED("已退款"),
   /** Its batch was cancelled before anything was paid. */
   CANCELLED("已作废");
 

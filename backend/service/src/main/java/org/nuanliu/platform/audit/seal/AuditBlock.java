@@ -1,7 +1,6 @@
 package org.nuanliu.platform.audit.seal;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +22,16 @@ record AuditBlock(long seq, long from, long to, Map<UUID, byte[]> rows, byte[] p
   static final byte[] ORIGIN = new byte[CryptoProvider.DIGEST_LENGTH];
 
   /**
-   * One row of either table as the database writes it: JSON with sorted keys, nulls left out, times
-   * in UTC.
+   * One row of either table.
+   *
+   * @param hash SM3 of the row as the database writes it: JSON with sorted keys, nulls left out,
+   *     times in UTC
    */
-  record Row(UUID id, String text) {}
+  record Row(UUID id, byte[] hash) {}
 
-  static AuditBlock of(
-      long seq, long from, long to, List<Row> rows, byte[] previous, CryptoProvider crypto) {
+  static AuditBlock of(long seq, long from, long to, List<Row> rows, byte[] previous) {
     Map<UUID, byte[]> hashes = new LinkedHashMap<>();
-    rows.forEach(
-        row -> hashes.put(row.id(), crypto.digest(row.text().getBytes(StandardCharsets.UTF_8))));
+    rows.forEach(row -> hashes.put(row.id(), row.hash()));
     return new AuditBlock(seq, from, to, hashes, previous);
   }
 

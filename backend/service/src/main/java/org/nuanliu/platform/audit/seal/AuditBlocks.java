@@ -2,6 +2,7 @@ package org.nuanliu.platform.audit.seal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,7 +31,10 @@ class AuditBlocks {
   /** A block as it stands in the table, with the hash and signature that it was given. */
   record Stored(AuditBlock block, byte[] hash, byte[] signature) {}
 
+  private static final int ROWS_AT_A_TIME = 1_000;
+
   @Inject DataSource dataSource;
+  @Inject CryptoProvider crypto;
 
   /** Keeps a second node from sealing at the same time; held until the transaction ends. */
   boolean claim() throws SQLException {
@@ -68,6 +72,9 @@ class AuditBlocks {
     }
   }
 
+  /**
+   * Only the hashes are kept: one transaction may have moved a batch of a hundred thousand lines.
+   */
   List<AuditBlock.Row> rows(long from, long to) throws SQLException {
     List<AuditBlock.Row> rows = new ArrayList<>();
     try (Connection connection = dataSource.getConnection()) {
@@ -76,11 +83,13 @@ class AuditBlocks {
       }
       for (String table : List.of("audit_event", "audit_change")) {
         try (var statement = connection.prepareStatement(ROWS.formatted(table))) {
+          statement.setFetchSize(ROWS_AT_A_TIME);
           statement.setString(1, Long.toString(from));
           statement.setString(2, Long.toString(to));
           try (var result = statement.executeQuery()) {
             while (result.next()) {
-              rows.add(new AuditBlock.Row(result.getObject(1, UUID.class), result.getString(2)));
+              byte[] text = result.getString(2).getBytes(StandardCharsets.UTF_8);
+              rows.add(new AuditBlock.Row(result.getObject(1, UUID.class), crypto.digest(text)));
             }
           }
         }

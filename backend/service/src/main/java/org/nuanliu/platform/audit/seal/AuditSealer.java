@@ -63,7 +63,7 @@ class AuditSealer {
     }
     long seq = last.map(stored -> stored.block().seq() + 1).orElse(1L);
     byte[] previous = last.map(AuditBlocks.Stored::hash).orElse(AuditBlock.ORIGIN);
-    var block = AuditBlock.of(seq, from, to, rows, previous, crypto);
+    var block = AuditBlock.of(seq, from, to, rows, previous);
     byte[] hash = block.hash(crypto);
     blocks.insert(block, hash, keys.sign(hash));
     anchors.append(seq, hash);

@@ -122,8 +122,7 @@ class AuditVerifier {
             sealed.from(),
             sealed.to(),
             blocks.rows(sealed.from(), sealed.to()),
-            sealed.previous(),
-            crypto);
+            sealed.previous());
     Map<UUID, byte[]> unsealed = new TreeMap<>(present.rows());
     sealed
         .rows()

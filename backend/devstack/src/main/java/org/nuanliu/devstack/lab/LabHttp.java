@@ -1,4 +1,4 @@
-package org.nuanliu.devstack.bench;
+package org.nuanliu.devstack.lab;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,19 +13,22 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Single requests whose answers are looked at. */
-final class BenchHttp {
+public final class LabHttp {
 
-  static final ObjectMapper JSON = new ObjectMapper();
+  public static final ObjectMapper JSON = new ObjectMapper();
+
+  /** A step of a hundred thousand rows takes its time. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   /** An answer with its size in bytes. */
-  record Answer(int status, JsonNode body, int size) {}
+  public record Answer(int status, JsonNode body, int size) {}
 
-  private BenchHttp() {}
+  private LabHttp() {}
 
-  static boolean isOk(String url) throws InterruptedException {
+  public static boolean isOk(String url) throws InterruptedException {
     try {
       var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(5)).build();
       return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
@@ -37,7 +40,7 @@ final class BenchHttp {
   /**
    * @param body null for GET
    */
-  static Answer send(String url, Map<String, String> headers, String body)
+  public static Answer send(String url, Map<String, String> headers, String body)
       throws IOException, InterruptedException {
     return send(url, headers, body == null ? null : HttpRequest.BodyPublishers.ofString(body));
   }
@@ -45,8 +48,7 @@ final class BenchHttp {
   private static Answer send(
       String url, Map<String, String> headers, HttpRequest.BodyPublisher body)
       throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(60));
-    headers.forEach(request::header);
+    var request = request(url, headers);
     if (body != null) {
       request.POST(body);
     }
@@ -57,7 +59,8 @@ final class BenchHttp {
   }
 
   /** Sends one file as a form does. */
-  static Answer upload(String url, Map<String, String> headers, String fileName, byte[] content)
+  public static Answer upload(
+      String url, Map<String, String> headers, String fileName, byte[] content)
       throws IOException, InterruptedException {
     String boundary = "bench-" + UUID.randomUUID();
     Map<String, String> all = new HashMap<>(headers);
@@ -72,5 +75,33 @@ final class BenchHttp {
             HttpRequest.BodyPublishers.ofString(before),
             HttpRequest.BodyPublishers.ofByteArray(content),
             HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")));
+  }
+
+  /** What a POST answers, byte for byte. */
+  public static byte[] download(String url, Map<String, String> headers, String body)
+      throws IOException, InterruptedException {
+    return bytes(request(url, headers).POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** What a GET answers, byte for byte. */
+  public static byte[] fetch(String url, Map<String, String> headers)
+      throws IOException, InterruptedException {
+    return bytes(request(url, headers));
+  }
+
+  private static HttpRequest.Builder request(String url, Map<String, String> headers) {
+    var request = HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE);
+    headers.forEach(request::header);
+    return request;
+  }
+
+  private static byte[] bytes(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    HttpResponse<byte[]> response =
+        CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    if (response.statusCode() != 200) {
+      throw new IOException("应答 " + response.statusCode());
+    }
+    return response.body();
   }
 }

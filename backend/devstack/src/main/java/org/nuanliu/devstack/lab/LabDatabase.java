@@ -1,6 +1,7 @@
-package org.nuanliu.devstack.bench;
+package org.nuanliu.devstack.lab;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -8,28 +9,30 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.nuanliu.devstack.Postgres;
 
-/** PostgreSQL of one size of data, with a log of statements that can be switched on. */
-final class BenchDatabase implements AutoCloseable {
+/** A PostgreSQL of its own. */
+public final class LabDatabase implements AutoCloseable {
 
-  private final Postgres postgres;
+  /** Line of {@code postmaster.pid} with the folder of the sockets. */
+  private static final int SOCKET_LINE = 4;
+
+  private Postgres postgres;
   private final Path data;
   private final Postgres.Passwords passwords;
 
-  private BenchDatabase(Postgres postgres, Path data, Postgres.Passwords passwords) {
+  private LabDatabase(Postgres postgres, Path data, Postgres.Passwords passwords) {
     this.postgres = postgres;
     this.data = data;
     this.passwords = passwords;
   }
 
-  static BenchDatabase start(Path data, int port) throws IOException, SQLException {
-    var passwords =
-        new Postgres.Passwords(
-            UUID.randomUUID().toString(),
-            UUID.randomUUID().toString(),
-            UUID.randomUUID().toString());
-    var database = new BenchDatabase(Postgres.start(data, port, passwords), data, passwords);
+  /** One that is fast and whose data need not outlive a crash; its statements can be logged. */
+  public static LabDatabase startForMeasuring(Path data, int port)
+      throws IOException, SQLException {
+    var passwords = randomPasswords();
+    var database = new LabDatabase(Postgres.start(data, port, passwords), data, passwords);
     if (database.text("SHOW logging_collector").equals("on")) {
       return database;
     }
@@ -47,27 +50,53 @@ final class BenchDatabase implements AutoCloseable {
       }
     }
     database.close();
-    return new BenchDatabase(Postgres.start(data, port, passwords), data, passwords);
+    return new LabDatabase(Postgres.start(data, port, passwords), data, passwords);
   }
 
-  String url() {
+  /** One that keeps what it has acknowledged, as in production. */
+  public static LabDatabase startDurable(Path data, int port) {
+    var passwords = randomPasswords();
+    return new LabDatabase(Postgres.startDurable(data, port, passwords), data, passwords);
+  }
+
+  /** Ends every process of the server at once, as a power cut does, and starts it again. */
+  public void killAndRestart() throws IOException {
+    int port = port();
+    List<String> lock = Files.readAllLines(data.resolve("postmaster.pid"));
+    ProcessHandle postmaster =
+        ProcessHandle.of(Long.parseLong(lock.getFirst().strip())).orElseThrow();
+    List<ProcessHandle> family =
+        Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+    family.forEach(ProcessHandle::destroyForcibly);
+    family.forEach(process -> process.onExit().join());
+    // there is nobody to stop any more; this gives the lock on the folder back
+    postgres.close();
+    // who was killed has not cleaned up, and a server does not start beside a lock that looks alive
+    Files.deleteIfExists(data.resolve("postmaster.pid"));
+    Path sockets = Path.of(lock.get(SOCKET_LINE).strip());
+    Files.deleteIfExists(sockets.resolve(".s.PGSQL." + port));
+    Files.deleteIfExists(sockets.resolve(".s.PGSQL." + port + ".lock"));
+    postgres = Postgres.startDurable(data, port, passwords);
+  }
+
+  public String url() {
     return postgres.jdbcUrl("nuanliu");
   }
 
-  int port() {
+  public int port() {
     return postgres.port();
   }
 
-  Postgres.Passwords passwords() {
+  public Postgres.Passwords passwords() {
     return passwords;
   }
 
-  Path statementLog() {
+  public Path statementLog() {
     return data.resolve("log/bench.json");
   }
 
   /** Whether every statement of every session is written to the log, from now on. */
-  void logStatements(boolean on) throws SQLException, InterruptedException {
+  public void logStatements(boolean on) throws SQLException, InterruptedException {
     try (Connection superuser = connect("postgres", "");
         var statement = superuser.createStatement()) {
       statement.execute("ALTER SYSTEM SET log_statement = '%s'".formatted(on ? "all" : "none"));
@@ -77,7 +106,7 @@ final class BenchDatabase implements AutoCloseable {
     Thread.sleep(500);
   }
 
-  void checkpoint() throws SQLException {
+  public void checkpoint() throws SQLException {
     try (Connection superuser = connect("postgres", "");
         var statement = superuser.createStatement()) {
       statement.execute("CHECKPOINT");
@@ -85,13 +114,13 @@ final class BenchDatabase implements AutoCloseable {
   }
 
   /** The first value of the first row, as the owner. */
-  String text(String query, Object... values) throws SQLException {
+  public String text(String query, Object... values) throws SQLException {
     List<String> found = texts(query, values);
     return found.isEmpty() ? null : found.getFirst();
   }
 
   /** The first column. */
-  List<String> texts(String query, Object... values) throws SQLException {
+  public List<String> texts(String query, Object... values) throws SQLException {
     try (Connection owner = connect("nuanliu_owner", passwords.owner());
         var statement = owner.prepareStatement(query)) {
       bind(statement, values);
@@ -105,7 +134,7 @@ final class BenchDatabase implements AutoCloseable {
     }
   }
 
-  void execute(String statement, Object... values) throws SQLException {
+  public void execute(String statement, Object... values) throws SQLException {
     try (Connection owner = connect("nuanliu_owner", passwords.owner());
         var prepared = owner.prepareStatement(statement)) {
       bind(prepared, values);
@@ -113,14 +142,27 @@ final class BenchDatabase implements AutoCloseable {
     }
   }
 
+  /** What only the server's administrator may. */
+  public void administer(String statement) throws SQLException {
+    try (Connection superuser = connect("postgres", "");
+        var prepared = superuser.createStatement()) {
+      prepared.execute(statement);
+    }
+  }
+
   /** A connection as the service has it, without the service's way of preparing statements. */
-  Connection asApplication() throws SQLException {
+  public Connection asApplication() throws SQLException {
     return connect("nuanliu_app", passwords.app());
   }
 
   @Override
   public void close() throws IOException {
     postgres.close();
+  }
+
+  private static Postgres.Passwords randomPasswords() {
+    return new Postgres.Passwords(
+        UUID.randomUUID().toString(), UUID.randomUUID().toString(), UUID.randomUUID().toString());
   }
 
   private static void bind(java.sql.PreparedStatement statement, Object... values)

@@ -1,4 +1,4 @@
-package org.nuanliu.devstack.bench;
+package org.nuanliu.devstack.lab;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The service's jar as it runs in production, on its own ports. */
-final class BenchService implements AutoCloseable {
+public final class LabService implements AutoCloseable {
 
   /** As {@code make run} starts it. */
   private static final List<String> MEMORY =
@@ -25,16 +25,23 @@ final class BenchService implements AutoCloseable {
 
   private static final Duration START = Duration.ofSeconds(120);
 
-  private final BenchSettings settings;
+  private final Path app;
+  private final int portBase;
   private final Path folder;
   private final Map<String, String> environment = new HashMap<>();
   private Process process;
 
-  BenchService(BenchSettings settings, Path folder, BenchDatabase database, String issuer) {
-    this.settings = settings;
+  /**
+   * @param app folder of {@code quarkus-run.jar}
+   * @param folder for its keys, papers and log
+   * @param portBase of its database; its own are the next but one and the third
+   */
+  public LabService(Path app, Path folder, int portBase, LabDatabase database, String issuer) {
+    this.app = app;
+    this.portBase = portBase;
     this.folder = folder;
-    environment.put("NUANLIU_API_PORT", Integer.toString(settings.portBase() + 1));
-    environment.put("NUANLIU_MANAGEMENT_PORT", Integer.toString(settings.portBase() + 3));
+    environment.put("NUANLIU_API_PORT", Integer.toString(portBase + 1));
+    environment.put("NUANLIU_MANAGEMENT_PORT", Integer.toString(portBase + 3));
     environment.put("NUANLIU_DB_URL", database.url());
     environment.put("NUANLIU_DB_APP_PASSWORD", database.passwords().app());
     environment.put("NUANLIU_DB_OWNER_PASSWORD", database.passwords().owner());
@@ -48,12 +55,11 @@ final class BenchService implements AutoCloseable {
     environment.put("QUARKUS_LOG_CATEGORY__ORG_NUANLIU_DEMO__LEVEL", "INFO");
   }
 
-  String url() {
-    return "http://127.0.0.1:" + (settings.portBase() + 1);
+  public String url() {
+    return "http://127.0.0.1:" + (portBase + 1);
   }
 
-  void makeKeys() throws IOException, InterruptedException {
-    Path app = jar().getParent();
+  public void makeKeys() throws IOException, InterruptedException {
     run(
         List.of(
             java(),
@@ -64,20 +70,25 @@ final class BenchService implements AutoCloseable {
   }
 
   /** Runs a command of the service to its end. */
-  void command(String... arguments) throws IOException, InterruptedException {
+  public void command(String... arguments) throws IOException, InterruptedException {
     List<String> command = start(arguments);
     run(command);
   }
 
-  void serve() throws IOException, InterruptedException {
+  public void serve() throws IOException, InterruptedException {
     process =
         builder(start())
             .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("api.log").toFile())
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("api.log").toFile()))
             .start();
+    awaitReady();
+  }
+
+  /** Until it says that it may be asked. */
+  public void awaitReady() throws InterruptedException {
     long end = System.nanoTime() + START.toNanos();
-    String ready = "http://127.0.0.1:" + (settings.portBase() + 3) + "/q/health/ready";
-    while (!BenchHttp.isOk(ready)) {
+    String ready = "http://127.0.0.1:" + (portBase + 3) + "/q/health/ready";
+    while (!LabHttp.isOk(ready)) {
       if (!process.isAlive() || System.nanoTime() > end) {
         throw new IllegalStateException("服务未能启动，详见 " + folder.resolve("api.log"));
       }
@@ -85,8 +96,15 @@ final class BenchService implements AutoCloseable {
     }
   }
 
+  /** Ends the process without a word to it; one that does not run stays so. */
+  public void kill() {
+    if (process != null) {
+      process.destroyForcibly().onExit().join();
+    }
+  }
+
   /** Resident memory of the whole process, now. */
-  long residentMegabytes() throws IOException {
+  public long residentMegabytes() throws IOException {
     return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
         .filter(line -> line.startsWith("VmRSS:"))
         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")) / 1024)
@@ -114,7 +132,7 @@ final class BenchService implements AutoCloseable {
     command.add(java());
     command.addAll(MEMORY);
     command.add("-jar");
-    command.add(jar().toString());
+    command.add(app.resolve("quarkus-run.jar").toString());
     command.addAll(List.of(arguments));
     return command;
   }
@@ -130,10 +148,6 @@ final class BenchService implements AutoCloseable {
     var builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
     return builder;
-  }
-
-  private Path jar() {
-    return settings.folder().resolve("app/quarkus-run.jar");
   }
 
   private static String java() {

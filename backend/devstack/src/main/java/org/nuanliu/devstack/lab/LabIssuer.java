@@ -1,4 +1,4 @@
-package org.nuanliu.devstack.bench;
+package org.nuanliu.devstack.lab;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -18,7 +18,7 @@ import java.util.Base64;
  * Signs tokens as Keycloak does, so that Keycloak need not run beside what is measured; the service
  * verifies them in full.
  */
-final class BenchIssuer implements AutoCloseable {
+public final class LabIssuer implements AutoCloseable {
 
   private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
   private static final int KEY_BITS = 2048;
@@ -27,18 +27,18 @@ final class BenchIssuer implements AutoCloseable {
   private final HttpServer server;
   private final KeyPair keys;
 
-  private BenchIssuer(HttpServer server, KeyPair keys) {
+  private LabIssuer(HttpServer server, KeyPair keys) {
     this.server = server;
     this.keys = keys;
   }
 
-  static BenchIssuer start(int port) throws IOException {
+  public static LabIssuer start(int port) throws IOException {
     try {
       var generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(KEY_BITS);
       var server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-      var issuer = new BenchIssuer(server, generator.generateKeyPair());
+      var issuer = new LabIssuer(server, generator.generateKeyPair());
       server.createContext(
           "/.well-known/openid-configuration", exchange -> answer(exchange, issuer.discovery()));
       server.createContext("/jwks", exchange -> answer(exchange, issuer.keySet()));
@@ -49,12 +49,12 @@ final class BenchIssuer implements AutoCloseable {
     }
   }
 
-  String url() {
+  public String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
   /** Good for the nine minutes that the service accepts. */
-  String token(BenchPerson person) {
+  public String token(LabPerson person) {
     long now = Instant.now().getEpochSecond();
     String roles = "\"" + person.level() + "\",\"" + String.join("\",\"", person.duties()) + "\"";
     String claims =

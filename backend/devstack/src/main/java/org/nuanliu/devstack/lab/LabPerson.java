@@ -1,4 +1,4 @@
-package org.nuanliu.devstack.bench;
+package org.nuanliu.devstack.lab;
 
 import java.util.List;
 import java.util.UUID;
@@ -9,9 +9,9 @@ import java.util.UUID;
  * @param level realm role of the union's kind
  * @param path of the union
  */
-record BenchPerson(String subject, String level, List<String> duties, String path) {
+public record LabPerson(String subject, String level, List<String> duties, String path) {
 
-  UUID staffId() {
+  public UUID staffId() {
     return UUID.nameUUIDFromBytes(subject.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 }
