@@ -44,7 +44,7 @@ public class VisitTargets {
         visit_id = coalesce(visit_id, :visit), next_try_on = NULL, given = given + :given WHERE id = :id""";
 
   private static final String MISSED =
-      "UPDATE visit_target SET attempts = attempts + 1, not_met = :reason, next_try_on = :next WHERE id = :id";
+      "UPDATE visit_target SET attempts = attempts + 1, not_met = :reason, next_try_on = CAST(:next AS date) WHERE id = :id";
 
   /** Whoever is given a family must be able to see it. */
   private static final String ASSIGN =
