@@ -2,6 +2,7 @@ import type { FeatureModule, MenuEntry } from '@/shared/module'
 import { menuGroups } from '@/shared/module'
 import { aidModule, batchModule } from '@/features/aid/module'
 import { dictionaryModule } from '@/features/dictionary/module'
+import { fieldModule } from '@/features/field/module'
 import { fundModule } from '@/features/fund/module'
 import { householdModule } from '@/features/household/module'
 import { jobsModule } from '@/features/jobs/module'
@@ -19,6 +20,7 @@ export const modules: FeatureModule[] = [
   aidModule,
   batchModule,
   fundModule,
+  fieldModule,
   noticesModule,
   selfCheckModule,
   unionsModule,
