@@ -11,6 +11,7 @@ import { papersModule } from '@/features/papers/module'
 import { selfCheckModule } from '@/features/selfcheck/module'
 import { unionsModule } from '@/features/unions/module'
 import { usersModule } from '@/features/users/module'
+import { visitModule } from '@/features/visit/module'
 import { workbenchModule } from '@/features/workbench/module'
 
 /** Each room of the house that has pages, registered once. */
@@ -20,6 +21,7 @@ export const modules: FeatureModule[] = [
   aidModule,
   batchModule,
   fundModule,
+  visitModule,
   fieldModule,
   noticesModule,
   selfCheckModule,

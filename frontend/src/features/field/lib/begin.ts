@@ -1,24 +1,24 @@
 import { uuid7 } from '@/shared/lib/uuid7'
-import type { PackTarget } from './day-pack'
+import type { DayPack, PackTarget } from './day-pack'
 import type { VisitParcel } from './field'
 import type { VisitBody } from './visit-parcel'
 
 const two = (number: number) => String(number).padStart(2, '0')
 
 /** What is the same all day is asked once: the party and its car come from the last visit of the day. */
-function partyOf(body: VisitBody | undefined) {
+function partyOf(body: VisitBody | undefined, owner: string) {
   return {
-    leader: body?.leader ?? '',
+    leader: body?.leader ?? owner,
     partySize: body?.partySize ?? '2',
-    partyNames: body?.partyNames ?? '',
+    party: body?.party ?? '',
     vehicles: body?.vehicles ?? '0',
   }
 }
 
-/** @param day the day that the server goes by; the hour is this machine's */
+/** The day is the one that the server goes by, the hour this machine's. */
 export function beginVisit(
   target: PackTarget,
-  day: string,
+  pack: Pick<DayPack, 'day' | 'owner'>,
   parcels: readonly VisitParcel[],
   now = new Date(),
 ): VisitParcel {
@@ -35,23 +35,21 @@ export function beginVisit(
     undecided: false,
     body: {
       targetId: target.id,
-      campaignId: target.campaignId,
-      householdId: target.householdId,
-      standard: target.standard,
+      object: target.object,
       outcome: '',
-      notMetReason: '',
+      notMet: '',
       nextTryOn: '',
       seen: '',
-      policyExplained: '',
+      policy: '',
       needs: [],
       gifts: [],
       followUps: [],
-      startedOn: day,
+      startedOn: pack.day,
       startedAt: `${two(now.getHours())}:${two(now.getMinutes())}`,
       minutes: '30',
       place: target.address,
       cost: '',
-      ...partyOf(parcels.at(-1)?.body),
+      ...partyOf(parcels.at(-1)?.body, pack.owner.name),
     },
   }
 }

@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { beginVisit } from './begin'
+import { bothSides } from './both-sides'
 import { standingOf, type PackTarget } from './day-pack'
-import { emptyGift, faultsOf } from './visit-parcel'
+import { emptyGift, faultsOf, recordOf } from './visit-parcel'
 import { waitingText } from './waiting'
 
 const target: PackTarget = {
   id: 't1',
-  campaignId: 'c1',
   campaign: '两节送温暖',
-  householdId: 'h1',
   number: 'K1',
   name: '演示甲',
   union: '演示工会',
   address: '演示路 1 号',
   phone: '',
-  category: '1',
-  standard: '600.00',
+  object: '1',
+  standards: { '1': '600.00' },
   people: [],
   lastVisit: '',
   followUps: [],
@@ -23,9 +22,10 @@ const target: PackTarget = {
   visited: false,
   attempts: 0,
 }
+const pack = { day: '2026-01-20', owner: { name: '演示丙', union: '演示工会' } }
 const now = new Date(2026, 0, 20, 9, 5)
-const begun = () => beginVisit(target, '2026-01-20', [], now)
-const written = () => ({ ...begun().body, outcome: 'MET', seen: '屋里暖和', policyExplained: 'yes' })
+const begun = () => beginVisit(target, pack, [], now)
+const written = () => ({ ...begun().body, outcome: 'MET', seen: '屋里暖和' })
 const signature = { key: 's', name: '签名', mediaType: 'image/png', size: 1, purpose: 'signature' }
 
 describe('一次走访', () => {
@@ -41,7 +41,7 @@ describe('一次走访', () => {
   it('同行人员和车辆一天只填一次', () => {
     const first = begun()
     Object.assign(first.body, { leader: '演示丁', partySize: '3', vehicles: '1' })
-    expect(beginVisit(target, '2026-01-20', [first], now).body).toMatchObject({
+    expect(beginVisit(target, pack, [first], now).body).toMatchObject({
       leader: '演示丁',
       partySize: '3',
       vehicles: '1',
@@ -50,18 +50,15 @@ describe('一次走访', () => {
 
   it('见到的要写情况，没见到的要有原因', () => {
     expect(faultsOf(written(), [])).toEqual({})
-    expect(Object.keys(faultsOf({ ...written(), seen: ' ', policyExplained: '' }, []))).toEqual([
-      'seen',
-      'policyExplained',
-    ])
-    expect(Object.keys(faultsOf({ ...begun().body, outcome: 'NOT_MET' }, []))).toEqual(['notMetReason'])
-    expect(faultsOf({ ...begun().body, outcome: 'NOT_MET', notMetReason: '1' }, [])).toEqual({})
+    expect(Object.keys(faultsOf({ ...written(), seen: ' ' }, []))).toEqual(['seen'])
+    expect(Object.keys(faultsOf({ ...begun().body, outcome: 'NOT_MET' }, []))).toEqual(['notMet'])
+    expect(faultsOf({ ...begun().body, outcome: 'NOT_MET', notMet: 'away' }, [])).toEqual({})
   })
 
   it('现金和慰问品要有签名或者签收单编号，打卡的不用', () => {
     const gift = (changes: object) => ({
       ...written(),
-      gifts: [{ ...emptyGift(), kind: 'CASH', amount: '600', source: 'b1', ...changes }],
+      gifts: [{ ...emptyGift(), kind: 'CASH', amount: '600', source: 'union', ...changes }],
     })
     expect(Object.keys(faultsOf(gift({}), []))).toEqual(['signature'])
     expect(faultsOf(gift({}), [signature])).toEqual({})
@@ -69,6 +66,42 @@ describe('一次走访', () => {
     expect(faultsOf(gift({ kind: 'CARD' }), [])).toEqual({})
     expect(Object.keys(faultsOf(gift({ kind: 'CARD', amount: '0' }), []))).toEqual(['gifts/0/amount'])
     expect(Object.keys(faultsOf(gift({ kind: 'GOODS' }), [signature]))).toEqual(['gifts/0/what'])
+  })
+})
+
+describe('提交的内容', () => {
+  it('没见到的只送原因，见到才有的留下', () => {
+    const body = { ...written(), outcome: 'NOT_MET', notMet: 'away', gifts: [emptyGift()] }
+    const record = recordOf({ ...begun(), body })
+    expect(record).toMatchObject({ outcome: 'NOT_MET', notMet: 'away', gifts: [], needs: [] })
+    expect(record.seen).toBeUndefined()
+  })
+
+  it('北京时间，元两位小数，照片是服务器给的编号', () => {
+    const file = { key: 'p', name: '照片 1', mediaType: 'image/jpeg', size: 1, purpose: 'photo' }
+    const record = recordOf({
+      ...begun(),
+      body: { ...written(), party: '演示乙、演示丁', partySize: '3', cost: '35.5' },
+      files: [
+        { ...file, attachmentId: 'a1' },
+        { ...signature, attachmentId: 'a2' },
+      ],
+    })
+    expect(record).toMatchObject({
+      startedAt: '2026-01-20T09:05:00+08:00',
+      cost: '35.50',
+      party: ['演示乙', '演示丁'],
+      photos: ['a1'],
+      signatureId: 'a2',
+    })
+  })
+
+  it('两边不同的才列出来', () => {
+    const parcel = { ...begun(), body: written() }
+    const theirs = { ...recordOf(parcel), seen: '别人写的' }
+    expect(bothSides({ ...parcel, theirs })).toEqual([
+      { label: '情况', mine: '屋里暖和', theirs: '别人写的' },
+    ])
   })
 })
 
