@@ -1,0 +1,106 @@
+package org.nuanliu.visit.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nuanliu.platform.page.Page;
+import org.nuanliu.platform.page.PageQuery;
+import org.nuanliu.platform.problem.Problem;
+import org.nuanliu.platform.scope.UnionPath;
+import org.nuanliu.platform.security.CurrentCaller;
+import org.nuanliu.union.UnionSummary;
+import org.nuanliu.union.Unions;
+import org.nuanliu.visit.campaign.VisitSql;
+
+/** Lists of visits and of what was promised on them. */
+@ApplicationScoped
+public class VisitQueries {
+
+  @Inject EntityManager entities;
+  @Inject VisitRepository visits;
+  @Inject VisitReader reader;
+  @Inject Unions unions;
+  @Inject CurrentCaller caller;
+  @Inject Clock clock;
+
+  @Transactional
+  Page<VisitEntry> list(VisitFilter filter, PageQuery page) {
+    return list(filter, "", page);
+  }
+
+  /** Visits beyond the standard of their day. */
+  @Transactional
+  public Page<VisitEntry> beyond(VisitFilter filter, PageQuery page) {
+    return list(filter, VisitListSql.BEYOND, page);
+  }
+
+  @Transactional
+  Page<VisitFollowUpEntry> followUps(VisitFollowUpFilter filter, PageQuery page) {
+    List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+    Map<String, Object> values = new HashMap<>();
+    if (filter.open != null) {
+      conditions.add("f.doneOn is " + (filter.open ? "null" : "not null"));
+    }
+    if (Boolean.TRUE.equals(filter.mine)) {
+      conditions.add("f.staffId = :staff");
+      values.put("staff", caller.get().staffId());
+    }
+    if (Boolean.TRUE.equals(filter.overdue)) {
+      conditions.add("f.doneOn is null and f.dueOn < :today");
+      values.put("today", LocalDate.now(clock));
+    }
+    String where = " from VisitFollowUp f where " + String.join(" and ", conditions);
+    var rows =
+        entities.createQuery("select f" + where + " order by f.dueOn, f.id", VisitFollowUp.class);
+    var count = entities.createQuery("select count(f)" + where, Long.class);
+    values.forEach(rows::setParameter);
+    values.forEach(count::setParameter);
+    return Page.of(
+        rows
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size)
+            .getResultList()
+            .stream()
+            .map(this::followUp)
+            .toList(),
+        page,
+        count.getSingleResult());
+  }
+
+  private VisitFollowUpEntry followUp(VisitFollowUp row) {
+    Visit visit = visits.require(row.visitId);
+    return reader.followUp(
+        row, visit, unions.at(new UnionPath(visit.unionPath)).orElseThrow().name());
+  }
+
+  private Page<VisitEntry> list(VisitFilter filter, String more, PageQuery page) {
+    String below =
+        filter.union == null
+            ? null
+            : unions.find(filter.union).map(UnionSummary::path).orElseThrow(Problem::notFound);
+    Map<String, Object> wanted =
+        VisitListSql.wanted(
+            filter, below, Boolean.TRUE.equals(filter.mine) ? caller.get().staffId() : null);
+    var rows =
+        VisitSql.bind(
+                entities.createNativeQuery(
+                    VisitListSql.page(wanted, more, page), Tuple.class),
+                wanted)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size);
+    var count =
+        VisitSql.bind(entities.createNativeQuery(VisitListSql.count(wanted, more)), wanted);
+    return Page.of(
+        VisitSql.rows(rows).map(VisitListSql::entry).toList(),
+        page,
+        ((Number) count.getSingleResult()).longValue());
+  }
+}

@@ -1,0 +1,2 @@
+/** The rules of a visit, without a framework. */
+package org.nuanliu.visit.record.domain;

@@ -1,0 +1,2 @@
+/** What visits found, gave and promised. */
+package org.nuanliu.visit.record;
