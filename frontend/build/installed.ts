@@ -35,6 +35,8 @@ export const installed = () =>
       navigateFallback: '/index.html',
       navigateFallbackAllowlist: [/^\/m([/?]|$)/],
       cleanupOutdatedCaches: true,
+      // Also the page that has just installed it, so that the very first day may begin without network.
+      clientsClaim: true,
       inlineWorkboxRuntime: true,
       manifestTransforms: [
         (entries) => ({
