@@ -22,9 +22,7 @@ class ChangesBegunElsewhere implements FileChanges {
             .filter(one -> one.code().equals(type))
             .findFirst()
             .orElseThrow(
-                () ->
-                    new Problem(PlatformProblem.RULE)
-                        .error("/type", "unknown-code", "没有这种变更"));
+                () -> new Problem(PlatformProblem.RULE).error("/type", "unknown-code", "没有这种变更"));
     return changes.create(new ChangeOpening(household, known, null)).id();
   }
 }

@@ -75,7 +75,6 @@ final class TargetSql {
     return where.toString();
   }
 
-
   static VisitTargetEntry entry(Tuple row) {
     return new VisitTargetEntry(
         row.get("id", UUID.class),

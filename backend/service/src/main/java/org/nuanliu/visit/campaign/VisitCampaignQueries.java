@@ -126,8 +126,7 @@ class VisitCampaignQueries {
   /** The caller's own union, where the campaign stands above it; else the campaign's. */
   private UnionSummary widest(VisitCampaign campaign) {
     String own = caller.get().unionPath();
-    String path =
-        new UnionPath(campaign.unionPath).contains(own) ? own : campaign.unionPath;
+    String path = new UnionPath(campaign.unionPath).contains(own) ? own : campaign.unionPath;
     return unions.at(new UnionPath(path)).orElseThrow();
   }
 

@@ -39,7 +39,11 @@ class VisitTargetQueries {
         bound(entities.createNativeQuery(TargetSql.page(filter, page), Tuple.class), filter, below)
             .setFirstResult(page.offset())
             .setMaxResults(page.size);
-    Query count = bound(entities.createNativeQuery(TargetSql.count(filter, PageQuery.DEEPEST + 1L)), filter, below);
+    Query count =
+        bound(
+            entities.createNativeQuery(TargetSql.count(filter, PageQuery.DEEPEST + 1L)),
+            filter,
+            below);
     return Page.of(
         VisitSql.rows(rows).map(TargetSql::entry).toList(),
         page,

@@ -17,9 +17,7 @@ public class FamilyVisits {
     return visits
         .find("householdId = ?1 order by startedAt desc", household)
         .firstResultOptional()
-        .map(
-            visit ->
-                new LastVisit(visit.id, visit.visitedOn, visit.madeByName, visit.outcome));
+        .map(visit -> new LastVisit(visit.id, visit.visitedOn, visit.madeByName, visit.outcome));
   }
 
   /** What was promised and is not done. */

@@ -22,7 +22,9 @@ import org.nuanliu.platform.security.CurrentCaller;
 import org.nuanliu.visit.record.domain.GiftState;
 import org.nuanliu.visit.record.domain.NeedState;
 
-/** What comes of a visit afterwards: money settled, promises kept, needs answered, files changed. */
+/**
+ * What comes of a visit afterwards: money settled, promises kept, needs answered, files changed.
+ */
 @ApplicationScoped
 class VisitAftermath {
 
@@ -77,8 +79,7 @@ class VisitAftermath {
     rights.requireOpen(followUp);
     followUp.doneOn = LocalDate.now(clock);
     followUp.doneBy = caller.get().staffId();
-    followUp.result =
-        secrets.seal(VisitSecrets.Field.RESULT, followUp.id, result.result().strip());
+    followUp.result = secrets.seal(VisitSecrets.Field.RESULT, followUp.id, result.result().strip());
     visits.flush();
     todos.renew(visit);
     return reader.detail(visit);

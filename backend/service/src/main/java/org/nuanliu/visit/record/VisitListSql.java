@@ -23,8 +23,7 @@ final class VisitListSql {
 
   static final SortOrder ORDER =
       new SortOrder(
-          Map.of(
-              "startedAt", "v.started_at", "partySize", "v.party_size", "cost", "v.cost"),
+          Map.of("startedAt", "v.started_at", "partySize", "v.party_size", "cost", "v.cost"),
           "v.started_at DESC, v.id");
 
   private static final Map<String, String> CONDITIONS =

@@ -64,11 +64,7 @@ public class VisitQueries {
     values.forEach(rows::setParameter);
     values.forEach(count::setParameter);
     return Page.of(
-        rows
-            .setFirstResult(page.offset())
-            .setMaxResults(page.size)
-            .getResultList()
-            .stream()
+        rows.setFirstResult(page.offset()).setMaxResults(page.size).getResultList().stream()
             .map(this::followUp)
             .toList(),
         page,
@@ -91,13 +87,11 @@ public class VisitQueries {
             filter, below, Boolean.TRUE.equals(filter.mine) ? caller.get().staffId() : null);
     var rows =
         VisitSql.bind(
-                entities.createNativeQuery(
-                    VisitListSql.page(wanted, more, page), Tuple.class),
+                entities.createNativeQuery(VisitListSql.page(wanted, more, page), Tuple.class),
                 wanted)
             .setFirstResult(page.offset())
             .setMaxResults(page.size);
-    var count =
-        VisitSql.bind(entities.createNativeQuery(VisitListSql.count(wanted, more)), wanted);
+    var count = VisitSql.bind(entities.createNativeQuery(VisitListSql.count(wanted, more)), wanted);
     return Page.of(
         VisitSql.rows(rows).map(VisitListSql::entry).toList(),
         page,

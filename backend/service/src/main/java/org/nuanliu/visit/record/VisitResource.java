@@ -78,8 +78,7 @@ public class VisitResource {
   @Path("{id}/needs/{needId}/answer")
   @Idempotent
   @PermissionsAllowed("visit-follow-up:finish")
-  public VisitDetail answerVisitNeed(
-      UUID id, UUID needId, @NotNull @Valid VisitNeedAnswer answer) {
+  public VisitDetail answerVisitNeed(UUID id, UUID needId, @NotNull @Valid VisitNeedAnswer answer) {
     return aftermath.answer(id, needId, answer);
   }
 

@@ -95,8 +95,7 @@ class VisitService {
 
   private VisitDetail again(Visit visit, byte[] mac) {
     audit.object(OBJECT, visit.id, visit.unionPath);
-    if (!Arrays.equals(visit.contentMac, mac)
-        || !visit.madeBy.equals(caller.get().staffId())) {
+    if (!Arrays.equals(visit.contentMac, mac) || !visit.madeBy.equals(caller.get().staffId())) {
       throw new Problem(VisitProblem.ID_USED).detail("走访记录 %s 已经登记，内容不同。".formatted(visit.number));
     }
     return reader.detail(visit);

@@ -62,9 +62,7 @@ class VisitPacks {
 
   private void add(List<VisitPackItem> items, VisitTargetEntry target, UUID route, int most) {
     if (items.size() < most) {
-      files
-          .find(target.householdId())
-          .ifPresent(file -> items.add(item(target, route, file)));
+      files.find(target.householdId()).ifPresent(file -> items.add(item(target, route, file)));
     }
   }
 
