@@ -2,6 +2,8 @@ import { fileURLToPath, URL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import type { Plugin, ProxyOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { fieldShell } from './build/field-shell.ts'
+import { installed } from './build/installed.ts'
 import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
 
 const port = (name: string, fallback: number) => Number(process.env[name] ?? fallback)
@@ -37,7 +39,7 @@ function securityHeadersPlugin(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [vue(), securityHeadersPlugin()],
+  plugins: [vue(), securityHeadersPlugin(), fieldShell(), installed()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { host: '127.0.0.1', port: webPort, strictPort: true, cors: false, proxy },
   preview: { host: '127.0.0.1', port: webPort, strictPort: true, cors: false, proxy },

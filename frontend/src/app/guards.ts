@@ -12,6 +12,7 @@ export function installGuards(router: Router, queries: QueryClient): void {
     if (to.meta.public) return true
     const standIn = (name: string) => ({ name, query: { from: to.fullPath }, replace: true })
     try {
+      if (to.meta.offline && (await useSession().startOffline())) return true
       await useSession().ensureSignedIn()
       const me = await loadMe(queries)
       return mayOpen(me, to.meta.permission) ? true : standIn('forbidden')

@@ -2,6 +2,7 @@ import type { FeatureModule, MenuEntry } from '@/shared/module'
 import { menuGroups } from '@/shared/module'
 import { aidModule, batchModule } from '@/features/aid/module'
 import { dictionaryModule } from '@/features/dictionary/module'
+import { fieldModule } from '@/features/field/module'
 import { fundModule } from '@/features/fund/module'
 import { householdModule } from '@/features/household/module'
 import { jobsModule } from '@/features/jobs/module'
@@ -10,6 +11,7 @@ import { papersModule } from '@/features/papers/module'
 import { selfCheckModule } from '@/features/selfcheck/module'
 import { unionsModule } from '@/features/unions/module'
 import { usersModule } from '@/features/users/module'
+import { visitModule } from '@/features/visit/module'
 import { workbenchModule } from '@/features/workbench/module'
 
 /** Each room of the house that has pages, registered once. */
@@ -19,6 +21,8 @@ export const modules: FeatureModule[] = [
   aidModule,
   batchModule,
   fundModule,
+  visitModule,
+  fieldModule,
   noticesModule,
   selfCheckModule,
   unionsModule,

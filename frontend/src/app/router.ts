@@ -1,26 +1,27 @@
 import type { QueryClient } from '@tanstack/vue-query'
 import { createRouter, createWebHistory, type RouteRecordRaw, type Router } from 'vue-router'
 import { ownAddress } from '@/shared/lib/own-address'
+import type { FeatureModule } from '@/shared/module'
 import { installGuards } from './guards'
-import BareLayout from './layouts/BareLayout.vue'
-import PublicLayout from './layouts/PublicLayout.vue'
-import StaffLayout from './layouts/StaffLayout.vue'
 import { modules } from './modules'
-import ForbiddenPage from './pages/ForbiddenPage.vue'
-import NotFoundPage from './pages/NotFoundPage.vue'
-import RenewSessionPage from './pages/RenewSessionPage.vue'
-import UnavailablePage from './pages/UnavailablePage.vue'
 
-const routesOf = (kind: 'routes' | 'publicRoutes' | 'printRoutes'): RouteRecordRaw[] =>
+const routesOf = (kind: keyof Omit<FeatureModule, 'menu'>): RouteRecordRaw[] =>
   modules.flatMap((module) => module[kind] ?? [])
 
-const routes: RouteRecordRaw[] = [
-  { path: '/', component: StaffLayout, children: routesOf('routes') },
+const BareLayout = () => import('./layouts/BareLayout.vue')
+
+const desktop: RouteRecordRaw[] = [
+  { path: '/', component: () => import('./layouts/StaffLayout.vue'), children: routesOf('routes') },
   { path: '/print', component: BareLayout, children: routesOf('printRoutes') },
-  { path: '/public', component: PublicLayout, meta: { public: true }, children: routesOf('publicRoutes') },
+  {
+    path: '/public',
+    component: () => import('./layouts/PublicLayout.vue'),
+    meta: { public: true },
+    children: routesOf('publicRoutes'),
+  },
   {
     path: '/session/renew',
-    component: RenewSessionPage,
+    component: () => import('./pages/RenewSessionPage.vue'),
     meta: { public: true, title: '重新登录' },
   },
   // Where the sign-in comes back to when the page's own address cannot be given to it.
@@ -33,21 +34,26 @@ const routes: RouteRecordRaw[] = [
   {
     path: '/-/forbidden',
     name: 'forbidden',
-    component: ForbiddenPage,
+    component: () => import('./pages/ForbiddenPage.vue'),
     meta: { public: true, title: '没有权限' },
   },
   {
     path: '/-/unavailable',
     name: 'unavailable',
-    component: UnavailablePage,
+    component: () => import('./pages/UnavailablePage.vue'),
     meta: { public: true, title: '暂时无法使用' },
   },
   {
     path: '/:path(.*)*',
     name: 'not-found',
-    component: NotFoundPage,
+    component: () => import('./pages/NotFoundPage.vue'),
     meta: { public: true, title: '没有这个页面' },
   },
+]
+
+const routes: RouteRecordRaw[] = [
+  ...routesOf('ownRoutes'),
+  { path: '/', component: () => import('./layouts/DesktopRoot.vue'), children: desktop },
 ]
 
 export function createAppRouter(queryClient: QueryClient): Router {

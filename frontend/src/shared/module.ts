@@ -18,6 +18,7 @@ export const menuGroups = [
   '四明确与同意',
   '帮扶',
   '资金',
+  '走访',
   '基础信息',
   '系统管理',
 ] as const
@@ -31,6 +32,8 @@ export interface FeatureModule {
   publicRoutes?: RouteRecordRaw[]
   /** Pages for paper: signed in, without the shell. */
   printRoutes?: RouteRecordRaw[]
+  /** Pages with a shell of their own, outside the desktop's. */
+  ownRoutes?: RouteRecordRaw[]
   menu?: MenuEntry[]
 }
 
@@ -42,5 +45,7 @@ declare module 'vue-router' {
     /** Name of the route one level up, for the bread crumb. */
     parent?: string
     public?: boolean
+    /** Opens without network, with what its user has on this machine. */
+    offline?: boolean
   }
 }

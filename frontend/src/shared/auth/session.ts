@@ -1,7 +1,7 @@
 import type Keycloak from 'keycloak-js'
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import { createKeycloak, keycloakDefaults } from './keycloak'
+import { createKeycloak, isReachable, keycloakDefaults } from './keycloak'
 import { returnAddress } from './return-address'
 import { awaitRenewal, openRenewal } from './renewal'
 
@@ -15,6 +15,8 @@ export const useSession = defineStore('session', () => {
    * a sign-in no older than `maxAge` seconds.
    */
   const asking = ref<{ maxAge?: number }>()
+  /** The page has been opened without network: nobody is signed in until it is loaded again. */
+  const isOffline = ref(false)
   let renewal: Promise<boolean> | undefined
   let answer: ((renewed: boolean) => void) | undefined
 
@@ -25,6 +27,12 @@ export const useSession = defineStore('session', () => {
     const redirectUri = returnAddress(window.location)
     await adapter.init({ ...keycloakDefaults, onLoad: 'login-required', redirectUri })
     keycloak.value = adapter
+  }
+
+  /** True when nobody answers who could sign the user in, so that leaving for the sign-in page would lead nowhere. */
+  async function startOffline(): Promise<boolean> {
+    if (!keycloak.value && !isOffline.value) isOffline.value = !(await isReachable())
+    return isOffline.value
   }
 
   async function token(): Promise<string | undefined> {
@@ -73,5 +81,16 @@ export const useSession = defineStore('session', () => {
     await keycloak.value?.logout({ redirectUri: `${window.location.origin}/` })
   }
 
-  return { keycloak, asking, ensureSignedIn, token, renew, signInAgain, dismiss, signOut }
+  return {
+    keycloak,
+    asking,
+    isOffline,
+    ensureSignedIn,
+    startOffline,
+    token,
+    renew,
+    signInAgain,
+    dismiss,
+    signOut,
+  }
 })

@@ -1,6 +1,6 @@
 import { onBeforeUnmount, shallowRef, watch, type Ref } from 'vue'
 import { useMe } from '@/shared/auth'
-import { draftsOf } from '@/shared/drafts'
+import { vaultOf } from '@/shared/offline'
 import type { SaveState } from './autosave'
 import type { HouseholdDraft, Stored } from './draft'
 
@@ -34,7 +34,7 @@ const pause = 400
 export function useKeptDraft(writing: Writing) {
   const restored = shallowRef<Date>()
   const { me } = useMe()
-  const vault = draftsOf(me.value?.staffId ?? '')
+  const vault = vaultOf(me.value?.staffId ?? '')
   let timer: ReturnType<typeof setTimeout> | undefined
   let last = Promise.resolve()
 
@@ -55,16 +55,16 @@ export function useKeptDraft(writing: Writing) {
   const isStored = () => writing.state.value.kind === 'saved'
   const keep = () =>
     void inTurn(async () => {
-      const drafts = await vault
-      return isStored() ? drafts?.remove(writing.id) : drafts?.write(writing.id, copy())
+      const kept = await vault
+      return isStored() ? kept?.remove('draft', writing.id) : kept?.write('draft', writing.id, copy())
     })
 
   async function bringBack(): Promise<void> {
-    const drafts = await vault
-    const kept = await drafts?.read<KeptForm>(writing.id)
+    const shelved = await vault
+    const kept = await shelved?.read<KeptForm>('draft', writing.id)
     if (!kept || !isStored()) return
     if (writing.restore(kept.value)) restored.value = kept.savedAt
-    else await drafts?.remove(writing.id)
+    else await shelved?.remove('draft', writing.id)
   }
 
   void inTurn(bringBack)

@@ -286,6 +286,11 @@ export type ApprovalEntry = {
     approvedAt: OffsetDateTime;
 };
 
+export type AssignmentResult = {
+    assigned: number;
+    left: number;
+};
+
 export type AttachmentSummary = {
     id: Uuid;
     fileName: string;
@@ -482,6 +487,15 @@ export type BatchRevision = {
 
 export type BatchState = 'DRAFT' | 'SEALED' | 'REVIEWED' | 'APPROVED' | 'SENT' | 'PARTLY' | 'SETTLED' | 'CANCELLED';
 
+export type BurdenEntry = {
+    unionId: Uuid;
+    unionName: string;
+    forms: number;
+    fields: number;
+    photos: number;
+    requests: number;
+};
+
 export type CalendarDay = {
     date: LocalDate;
     kind: 'holiday' | 'workday';
@@ -527,6 +541,8 @@ export type CampaignOpening = {
 };
 
 export type CampaignStanding = 'WAITING' | 'STARTED' | 'DONE';
+
+export type CampaignState = 'DRAFT' | 'OPEN' | 'CLOSED';
 
 export type CampaignUnionProgress = {
     unionId: Uuid;
@@ -585,6 +601,15 @@ export type CashierDay = {
 export type CashierSum = {
     count: number;
     total: Money;
+};
+
+export type CategoryCoverage = {
+    category: string;
+    listed: number;
+    visited: number;
+    permille: number;
+    notMet: number;
+    given: Money;
 };
 
 export type CategoryOutcome = {
@@ -926,6 +951,11 @@ export type ConsentText = {
     body: string;
 };
 
+export type ContactAssignment = {
+    campaignId: Uuid;
+    unionId?: Uuid;
+};
+
 export type ContactChoice = {
     staffId: Uuid;
     name: string;
@@ -971,6 +1001,17 @@ export type CorrectionEntry = {
 export type CorrectionRequest = {
     personId: Uuid;
     content: string;
+};
+
+export type CoverageRow = {
+    unionId: Uuid;
+    unionName: string;
+    own: boolean;
+    listed: number;
+    visited: number;
+    permille: number;
+    notMet: number;
+    given: Money;
 };
 
 export type DemoBankOrder = {
@@ -1093,6 +1134,21 @@ export type FieldError = {
     params: {
         [key: string]: string;
     };
+};
+
+export type FieldMeasure = {
+    kind: string;
+    content: string;
+    responsible: string;
+    dueOn: LocalDate;
+};
+
+export type FieldPerson = {
+    name: string;
+    relation: string;
+    age: number;
+    identity: string;
+    workState: string;
 };
 
 export type FileChange = {
@@ -1294,6 +1350,10 @@ export type FundTransferEntry = {
 export type FundTransferKind = 'RECEIPT' | 'APPROPRIATE' | 'ASSIGN' | 'TURN_BACK' | 'CARRY_OVER' | 'REVERSE';
 
 export type FundTransferState = 'PROPOSED' | 'APPROVED' | 'CONFIRMED' | 'REFUSED' | 'WITHDRAWN';
+
+export type GiftKind = 'CASH' | 'GOODS' | 'CARD';
+
+export type GiftState = 'GIVEN' | 'SETTLED' | 'APPLIED';
 
 export type GoodsDelivery = {
     signedLists: Array<string>;
@@ -1556,6 +1616,13 @@ export type JobResult = {
 
 export type JobState = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
 
+export type LastVisit = {
+    visitId: Uuid;
+    day: LocalDate;
+    madeByName: string;
+    outcome: VisitOutcome;
+};
+
 export type LegalCase = {
     matter: string;
     form: string;
@@ -1666,6 +1733,8 @@ export type MyUnion = {
     path: string;
 };
 
+export type NeedState = 'OPEN' | 'MET' | 'PASSED_ON' | 'NOT_POSSIBLE';
+
 export type NoticeEntry = {
     id: Uuid;
     kind: NoticeKind;
@@ -1706,6 +1775,14 @@ export type ObjectionResolution = {
 };
 
 export type OffsetDateTime = string;
+
+export type OpenPromise = {
+    followUpId: Uuid;
+    visitId: Uuid;
+    task: string;
+    dueOn: LocalDate;
+    staffName: string;
+};
 
 export type OpenRuling = {
     id: Uuid;
@@ -1757,6 +1834,14 @@ export type PageBatchLineEntry = {
 
 export type PageBatchReconciliation = {
     items: Array<BatchReconciliation>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageBurdenEntry = {
+    items: Array<BurdenEntry>;
     page: number;
     size: number;
     total: number;
@@ -1957,6 +2042,54 @@ export type PageTransferEntry = {
 
 export type PageUnionEntry = {
     items: Array<UnionEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageVisitCampaignDetail = {
+    items: Array<VisitCampaignDetail>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageVisitEntry = {
+    items: Array<VisitEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageVisitFollowUpEntry = {
+    items: Array<VisitFollowUpEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageVisitPlanEntry = {
+    items: Array<VisitPlanEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageVisitRouteEntry = {
+    items: Array<VisitRouteEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageVisitTargetEntry = {
+    items: Array<VisitTargetEntry>;
     page: number;
     size: number;
     total: number;
@@ -2505,6 +2638,8 @@ export type SurveyRecord = {
     verified: Array<VerifiedAmount>;
 };
 
+export type TargetOrigin = 'FROZEN' | 'LATER';
+
 export type TemporaryPassword = {
     temporaryPassword: string;
 };
@@ -2689,6 +2824,352 @@ export type VersionEntry = {
     occasion: SnapshotOccasion;
     occasionLabel: string;
     unionName: string;
+};
+
+export type VisitAssignment = {
+    targets: Array<string>;
+    staffId: Uuid;
+};
+
+export type VisitCampaignContent = {
+    kind: string;
+    title: string;
+    fromOn: LocalDate;
+    toOn: LocalDate;
+    recordBy: LocalDate;
+    reportBy?: LocalDate;
+    reportDuty?: string;
+    standards: Array<VisitStandard>;
+};
+
+export type VisitCampaignDetail = {
+    id: Uuid;
+    unionId: Uuid;
+    unionName: string;
+    kind: string;
+    title: string;
+    fromOn: LocalDate;
+    toOn: LocalDate;
+    recordBy: LocalDate;
+    reportBy: LocalDate;
+    reportDuty: string;
+    standards: Array<VisitStandard>;
+    state: CampaignState;
+    listing: boolean;
+    jobId: Uuid;
+    frozenAt: OffsetDateTime;
+    coverage: CoverageRow;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type VisitCoverage = {
+    total: CoverageRow;
+    below: Array<CoverageRow>;
+    categories: Array<CategoryCoverage>;
+};
+
+export type VisitDay = {
+    day: LocalDate;
+    visited: number;
+};
+
+export type VisitDetail = {
+    id: Uuid;
+    number: string;
+    unionId: Uuid;
+    unionName: string;
+    campaignId: Uuid;
+    targetId: Uuid;
+    householdId: Uuid;
+    enterpriseId: Uuid;
+    object: string;
+    objectName: string;
+    place: string;
+    startedAt: OffsetDateTime;
+    minutes: number;
+    leader: string;
+    party: Array<string>;
+    partySize: number;
+    vehicles: number;
+    cost: Money;
+    beyond: Array<string>;
+    outcome: VisitOutcome;
+    notMet: string;
+    nextTryOn: LocalDate;
+    seen: string;
+    policy: string;
+    given: Money;
+    needs: Array<VisitNeedEntry>;
+    followUps: Array<VisitFollowUpEntry>;
+    gifts: Array<VisitGiftEntry>;
+    photos: Array<AttachmentSummary>;
+    signatureId: Uuid;
+    proposals: Array<VisitProposalEntry>;
+    madeByName: string;
+    createdAt: OffsetDateTime;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type VisitEntry = {
+    id: Uuid;
+    number: string;
+    unionId: Uuid;
+    unionName: string;
+    campaignId: Uuid;
+    targetId: Uuid;
+    householdId: Uuid;
+    object: string;
+    objectName: string;
+    place: string;
+    startedAt: OffsetDateTime;
+    leader: string;
+    partySize: number;
+    vehicles: number;
+    cost: Money;
+    beyond: Array<string>;
+    outcome: VisitOutcome;
+    notMet: string;
+    nextTryOn: LocalDate;
+    given: Money;
+    madeByName: string;
+};
+
+export type VisitFollowUpEntry = {
+    id: Uuid;
+    visitId: Uuid;
+    visitNumber: string;
+    objectName: string;
+    unionName: string;
+    task: string;
+    dueOn: LocalDate;
+    staffId: Uuid;
+    staffName: string;
+    doneOn: LocalDate;
+    result: string;
+    overdue: boolean;
+    allowedActions: Array<string>;
+};
+
+export type VisitFollowUpRecord = {
+    task: string;
+    dueOn: LocalDate;
+    staffId?: Uuid;
+};
+
+export type VisitFollowUpResult = {
+    result: string;
+};
+
+export type VisitGiftEntry = {
+    id: Uuid;
+    kind: GiftKind;
+    source: string;
+    amount: Money;
+    what: string;
+    paperNumber: string;
+    signed: boolean;
+    state: GiftState;
+    budgetId: Uuid;
+    settledByName: string;
+    settledAt: OffsetDateTime;
+    applicationId: Uuid;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type VisitGiftRecord = {
+    kind: GiftKind;
+    source: string;
+    amount: Money;
+    what?: string;
+    paperNumber?: string;
+};
+
+export type VisitGiftSettlement = {
+    budgetId: Uuid;
+};
+
+export type VisitHandOver = {
+    staffId: Uuid;
+};
+
+export type VisitNeedAnswer = {
+    state: NeedState;
+    answer: string;
+};
+
+export type VisitNeedEntry = {
+    id: Uuid;
+    need: string;
+    content: string;
+    wishOn: LocalDate;
+    state: NeedState;
+    answer: string;
+    answeredOn: LocalDate;
+    allowedActions: Array<string>;
+};
+
+export type VisitNeedRecord = {
+    need: string;
+    content?: string;
+    wishOn?: LocalDate;
+};
+
+export type VisitOutcome = 'MET' | 'NOT_MET';
+
+export type VisitPack = {
+    day: LocalDate;
+    takenAt: OffsetDateTime;
+    items: Array<VisitPackItem>;
+};
+
+export type VisitPackItem = {
+    targetId: Uuid;
+    campaignId: Uuid;
+    routeId: Uuid;
+    householdId: Uuid;
+    fileVersion: number;
+    number: string;
+    headName: string;
+    unionName: string;
+    category: string;
+    address: string;
+    phone: string;
+    persons: Array<FieldPerson>;
+    measures: Array<FieldMeasure>;
+    visitedOn: LocalDate;
+    attempts: number;
+    notMet: string;
+    nextTryOn: LocalDate;
+    lastVisit: LastVisit;
+    promises: Array<OpenPromise>;
+};
+
+export type VisitPlanContent = {
+    fromOn: LocalDate;
+    toOn: LocalDate;
+    leader: string;
+    content: string;
+};
+
+export type VisitPlanEntry = {
+    id: Uuid;
+    campaignId: Uuid;
+    unionId: Uuid;
+    unionName: string;
+    fromOn: LocalDate;
+    toOn: LocalDate;
+    leader: string;
+    content: string;
+    updatedAt: OffsetDateTime;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type VisitProposal = {
+    type: string;
+};
+
+export type VisitProposalEntry = {
+    changeId: Uuid;
+    type: string;
+};
+
+export type VisitRecord = {
+    id: Uuid;
+    targetId?: Uuid;
+    campaignId?: Uuid;
+    householdId?: Uuid;
+    enterpriseId?: Uuid;
+    object: string;
+    objectName?: string;
+    place: string;
+    startedAt: OffsetDateTime;
+    minutes?: number;
+    leader: string;
+    party: Array<string>;
+    partySize: number;
+    vehicles: number;
+    cost: Money;
+    outcome: VisitOutcome;
+    notMet?: string;
+    nextTryOn?: LocalDate;
+    seen?: string;
+    policy?: string;
+    needs: Array<VisitNeedRecord>;
+    followUps: Array<VisitFollowUpRecord>;
+    gifts: Array<VisitGiftRecord>;
+    photos: Array<string>;
+    signatureId?: Uuid;
+};
+
+export type VisitRouteContent = {
+    campaignId: Uuid;
+    day: LocalDate;
+    staffId: Uuid;
+    township?: string;
+    targets: Array<string>;
+};
+
+export type VisitRouteDetail = {
+    id: Uuid;
+    campaignId: Uuid;
+    day: LocalDate;
+    staffId: Uuid;
+    staffName: string;
+    unionName: string;
+    township: string;
+    stops: Array<VisitTargetEntry>;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type VisitRouteEntry = {
+    id: Uuid;
+    campaignId: Uuid;
+    day: LocalDate;
+    staffId: Uuid;
+    staffName: string;
+    unionName: string;
+    township: string;
+    stops: number;
+    visited: number;
+};
+
+export type VisitStandard = {
+    object: string;
+    amount: Money;
+};
+
+export type VisitStrike = {
+    householdId: Uuid;
+    reason: string;
+};
+
+export type VisitTargetEntry = {
+    id: Uuid;
+    campaignId: Uuid;
+    householdId: Uuid;
+    number: string;
+    headName: string;
+    state: string;
+    fileLevel: string;
+    category: string;
+    unionId: Uuid;
+    unionName: string;
+    origin: TargetOrigin;
+    reason: string;
+    addedAt: OffsetDateTime;
+    assigneeId: Uuid;
+    assigneeName: string;
+    visitedOn: LocalDate;
+    visitId: Uuid;
+    attempts: number;
+    notMet: string;
+    nextTryOn: LocalDate;
+    given: Money;
 };
 
 export type WatchEntry = {
@@ -7309,6 +7790,80 @@ export type GetBankFileContentResponses = {
 };
 
 export type GetBankFileContentResponse = GetBankFileContentResponses[keyof GetBankFileContentResponses];
+
+export type ListBurdenData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * 月份，如 2026-01
+         */
+        month: string;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        /**
+         * 只看这个工会及其下级
+         */
+        union?: Uuid;
+    };
+    url: '/api/burden';
+};
+
+export type ListBurdenErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListBurdenError = ListBurdenErrors[keyof ListBurdenErrors];
+
+export type ListBurdenResponses = {
+    /**
+     * OK
+     */
+    200: PageBurdenEntry;
+};
+
+export type ListBurdenResponse = ListBurdenResponses[keyof ListBurdenResponses];
 
 export type ListClaritiesData = {
     body?: never;
@@ -22481,3 +23036,2475 @@ export type MoveUnionResponses = {
 };
 
 export type MoveUnionResponse = MoveUnionResponses[keyof MoveUnionResponses];
+
+export type AssignVisitTargetsData = {
+    body: VisitAssignment;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/visit-assignments';
+};
+
+export type AssignVisitTargetsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AssignVisitTargetsError = AssignVisitTargetsErrors[keyof AssignVisitTargetsErrors];
+
+export type AssignVisitTargetsResponses = {
+    /**
+     * OK
+     */
+    200: AssignmentResult;
+};
+
+export type AssignVisitTargetsResponse = AssignVisitTargetsResponses[keyof AssignVisitTargetsResponses];
+
+export type AssignVisitContactsData = {
+    body: ContactAssignment;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/visit-assignments/contacts';
+};
+
+export type AssignVisitContactsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AssignVisitContactsError = AssignVisitContactsErrors[keyof AssignVisitContactsErrors];
+
+export type AssignVisitContactsResponses = {
+    /**
+     * OK
+     */
+    200: AssignmentResult;
+};
+
+export type AssignVisitContactsResponse = AssignVisitContactsResponses[keyof AssignVisitContactsResponses];
+
+export type ListVisitCampaignsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        state?: CampaignState;
+    };
+    url: '/api/visit-campaigns';
+};
+
+export type ListVisitCampaignsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListVisitCampaignsError = ListVisitCampaignsErrors[keyof ListVisitCampaignsErrors];
+
+export type ListVisitCampaignsResponses = {
+    /**
+     * OK
+     */
+    200: PageVisitCampaignDetail;
+};
+
+export type ListVisitCampaignsResponse = ListVisitCampaignsResponses[keyof ListVisitCampaignsResponses];
+
+export type CreateVisitCampaignData = {
+    body: VisitCampaignContent;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/visit-campaigns';
+};
+
+export type CreateVisitCampaignErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CreateVisitCampaignError = CreateVisitCampaignErrors[keyof CreateVisitCampaignErrors];
+
+export type CreateVisitCampaignResponses = {
+    /**
+     * OK
+     */
+    200: VisitCampaignDetail;
+};
+
+export type CreateVisitCampaignResponse = CreateVisitCampaignResponses[keyof CreateVisitCampaignResponses];
+
+export type GetVisitCampaignData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/visit-campaigns/{id}';
+};
+
+export type GetVisitCampaignErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetVisitCampaignError = GetVisitCampaignErrors[keyof GetVisitCampaignErrors];
+
+export type GetVisitCampaignResponses = {
+    /**
+     * OK
+     */
+    200: VisitCampaignDetail;
+};
+
+export type GetVisitCampaignResponse = GetVisitCampaignResponses[keyof GetVisitCampaignResponses];
+
+export type UpdateVisitCampaignData = {
+    body: VisitCampaignContent;
+    headers?: {
+        'If-Match'?: EntityVersion;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/visit-campaigns/{id}';
+};
+
+export type UpdateVisitCampaignErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type UpdateVisitCampaignError = UpdateVisitCampaignErrors[keyof UpdateVisitCampaignErrors];
+
+export type UpdateVisitCampaignResponses = {
+    /**
+     * OK
+     */
+    200: VisitCampaignDetail;
+};
+
+export type UpdateVisitCampaignResponse = UpdateVisitCampaignResponses[keyof UpdateVisitCampaignResponses];
+
+export type CloseVisitCampaignData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/visit-campaigns/{id}/close';
+};
+
+export type CloseVisitCampaignErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CloseVisitCampaignError = CloseVisitCampaignErrors[keyof CloseVisitCampaignErrors];
+
+export type CloseVisitCampaignResponses = {
+    /**
+     * OK
+     */
+    200: VisitCampaignDetail;
+};
+
+export type CloseVisitCampaignResponse = CloseVisitCampaignResponses[keyof CloseVisitCampaignResponses];
+
+export type GetVisitCoverageData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 从这个工会往下看；不填为本工会
+         */
+        union?: Uuid;
+    };
+    url: '/api/visit-campaigns/{id}/coverage';
+};
+
+export type GetVisitCoverageErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetVisitCoverageError = GetVisitCoverageErrors[keyof GetVisitCoverageErrors];
+
+export type GetVisitCoverageResponses = {
+    /**
+     * OK
+     */
+    200: VisitCoverage;
+};
+
+export type GetVisitCoverageResponse = GetVisitCoverageResponses[keyof GetVisitCoverageResponses];
+
+export type OpenVisitCampaignData = {
+    body?: never;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/visit-campaigns/{id}/open';
+};
+
+export type OpenVisitCampaignErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type OpenVisitCampaignError = OpenVisitCampaignErrors[keyof OpenVisitCampaignErrors];
+
+export type OpenVisitCampaignResponses = {
+    /**
+     * OK
+     */
+    200: VisitCampaignDetail;
+};
+
+export type OpenVisitCampaignResponse = OpenVisitCampaignResponses[keyof OpenVisitCampaignResponses];
+
+export type ListVisitPlansData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+    };
+    url: '/api/visit-campaigns/{id}/plans';
+};
+
+export type ListVisitPlansErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListVisitPlansError = ListVisitPlansErrors[keyof ListVisitPlansErrors];
+
+export type ListVisitPlansResponses = {
+    /**
+     * OK
+     */
+    200: PageVisitPlanEntry;
+};
+
+export type ListVisitPlansResponse = ListVisitPlansResponses[keyof ListVisitPlansResponses];
+
+export type CreateVisitPlanData = {
+    body: VisitPlanContent;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/visit-campaigns/{id}/plans';
+};
+
+export type CreateVisitPlanErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CreateVisitPlanError = CreateVisitPlanErrors[keyof CreateVisitPlanErrors];
+
+export type CreateVisitPlanResponses = {
+    /**
+     * OK
+     */
+    200: VisitPlanEntry;
+};
+
+export type CreateVisitPlanResponse = CreateVisitPlanResponses[keyof CreateVisitPlanResponses];
+
+export type AddVisitTargetData = {
+    body: VisitStrike;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/visit-campaigns/{id}/targets';
+};
+
+export type AddVisitTargetErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AddVisitTargetError = AddVisitTargetErrors[keyof AddVisitTargetErrors];
+
+export type AddVisitTargetResponses = {
+    /**
+     * OK
+     */
+    200: VisitTargetEntry;
+};
+
+export type AddVisitTargetResponse = AddVisitTargetResponses[keyof AddVisitTargetResponses];
+
+export type ListVisitDaysData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 从这个工会往下看；不填为本工会
+         */
+        union?: Uuid;
+    };
+    url: '/api/visit-campaigns/{id}/trend';
+};
+
+export type ListVisitDaysErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListVisitDaysError = ListVisitDaysErrors[keyof ListVisitDaysErrors];
+
+export type ListVisitDaysResponses = {
+    /**
+     * OK
+     */
+    200: Array<VisitDay>;
+};
+
+export type ListVisitDaysResponse = ListVisitDaysResponses[keyof ListVisitDaysResponses];
+
+export type ListVisitFollowUpsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * true 只看交给本人的
+         */
+        mine?: boolean;
+        /**
+         * true 只看还没有办的，false 只看办过的
+         */
+        open?: boolean;
+        /**
+         * true 只看过期没有办的
+         */
+        overdue?: boolean;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+    };
+    url: '/api/visit-follow-ups';
+};
+
+export type ListVisitFollowUpsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListVisitFollowUpsError = ListVisitFollowUpsErrors[keyof ListVisitFollowUpsErrors];
+
+export type ListVisitFollowUpsResponses = {
+    /**
+     * OK
+     */
+    200: PageVisitFollowUpEntry;
+};
+
+export type ListVisitFollowUpsResponse = ListVisitFollowUpsResponses[keyof ListVisitFollowUpsResponses];
+
+export type ListVisitOutliersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        campaign?: Uuid;
+        from?: LocalDate;
+        household?: Uuid;
+        /**
+         * true 只看本人登记的
+         */
+        mine?: boolean;
+        object?: string;
+        outcome?: VisitOutcome;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        to?: LocalDate;
+        /**
+         * 只看这个工会及其下级的走访
+         */
+        union?: Uuid;
+    };
+    url: '/api/visit-outliers';
+};
+
+export type ListVisitOutliersErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListVisitOutliersError = ListVisitOutliersErrors[keyof ListVisitOutliersErrors];
+
+export type ListVisitOutliersResponses = {
+    /**
+     * OK
+     */
+    200: PageVisitEntry;
+};
+
+export type ListVisitOutliersResponse = ListVisitOutliersResponses[keyof ListVisitOutliersResponses];
+
+export type GetVisitPackData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 哪一天；不填为今天
+         */
+        day?: LocalDate;
+    };
+    url: '/api/visit-packs/mine';
+};
+
+export type GetVisitPackErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetVisitPackError = GetVisitPackErrors[keyof GetVisitPackErrors];
+
+export type GetVisitPackResponses = {
+    /**
+     * OK
+     */
+    200: VisitPack;
+};
+
+export type GetVisitPackResponse = GetVisitPackResponses[keyof GetVisitPackResponses];
+
+export type UpdateVisitPlanData = {
+    body: VisitPlanContent;
+    headers?: {
+        'If-Match'?: EntityVersion;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/visit-plans/{id}';
+};
+
+export type UpdateVisitPlanErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type UpdateVisitPlanError = UpdateVisitPlanErrors[keyof UpdateVisitPlanErrors];
+
+export type UpdateVisitPlanResponses = {
+    /**
+     * OK
+     */
+    200: VisitPlanEntry;
+};
+
+export type UpdateVisitPlanResponse = UpdateVisitPlanResponses[keyof UpdateVisitPlanResponses];
+
+export type ListVisitRoutesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        campaign?: Uuid;
+        day?: LocalDate;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        /**
+         * 谁的路线
+         */
+        staff?: Uuid;
+    };
+    url: '/api/visit-routes';
+};
+
+export type ListVisitRoutesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListVisitRoutesError = ListVisitRoutesErrors[keyof ListVisitRoutesErrors];
+
+export type ListVisitRoutesResponses = {
+    /**
+     * OK
+     */
+    200: PageVisitRouteEntry;
+};
+
+export type ListVisitRoutesResponse = ListVisitRoutesResponses[keyof ListVisitRoutesResponses];
+
+export type CreateVisitRouteData = {
+    body: VisitRouteContent;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/visit-routes';
+};
+
+export type CreateVisitRouteErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CreateVisitRouteError = CreateVisitRouteErrors[keyof CreateVisitRouteErrors];
+
+export type CreateVisitRouteResponses = {
+    /**
+     * OK
+     */
+    200: VisitRouteDetail;
+};
+
+export type CreateVisitRouteResponse = CreateVisitRouteResponses[keyof CreateVisitRouteResponses];
+
+export type GetVisitRouteData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/visit-routes/{id}';
+};
+
+export type GetVisitRouteErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetVisitRouteError = GetVisitRouteErrors[keyof GetVisitRouteErrors];
+
+export type GetVisitRouteResponses = {
+    /**
+     * OK
+     */
+    200: VisitRouteDetail;
+};
+
+export type GetVisitRouteResponse = GetVisitRouteResponses[keyof GetVisitRouteResponses];
+
+export type UpdateVisitRouteData = {
+    body: VisitRouteContent;
+    headers?: {
+        'If-Match'?: EntityVersion;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/visit-routes/{id}';
+};
+
+export type UpdateVisitRouteErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type UpdateVisitRouteError = UpdateVisitRouteErrors[keyof UpdateVisitRouteErrors];
+
+export type UpdateVisitRouteResponses = {
+    /**
+     * OK
+     */
+    200: VisitRouteDetail;
+};
+
+export type UpdateVisitRouteResponse = UpdateVisitRouteResponses[keyof UpdateVisitRouteResponses];
+
+export type HandOverVisitRouteData = {
+    body: VisitHandOver;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/visit-routes/{id}/hand-over';
+};
+
+export type HandOverVisitRouteErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type HandOverVisitRouteError = HandOverVisitRouteErrors[keyof HandOverVisitRouteErrors];
+
+export type HandOverVisitRouteResponses = {
+    /**
+     * OK
+     */
+    200: VisitRouteDetail;
+};
+
+export type HandOverVisitRouteResponse = HandOverVisitRouteResponses[keyof HandOverVisitRouteResponses];
+
+export type ListVisitTargetsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * true 只看分派了的，false 只看没有分派的
+         */
+        assigned?: boolean;
+        /**
+         * 分派给谁
+         */
+        assignee?: Uuid;
+        campaign: Uuid;
+        category?: string;
+        /**
+         * 最近一次没有见到的原因
+         */
+        notMet?: string;
+        origin?: TargetOrigin;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        /**
+         * 只看这个工会及其下级的家庭
+         */
+        union?: Uuid;
+        /**
+         * true 只看走访过的，false 只看还没有走访的
+         */
+        visited?: boolean;
+    };
+    url: '/api/visit-targets';
+};
+
+export type ListVisitTargetsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListVisitTargetsError = ListVisitTargetsErrors[keyof ListVisitTargetsErrors];
+
+export type ListVisitTargetsResponses = {
+    /**
+     * OK
+     */
+    200: PageVisitTargetEntry;
+};
+
+export type ListVisitTargetsResponse = ListVisitTargetsResponses[keyof ListVisitTargetsResponses];
+
+export type ExportVisitTargetsData = {
+    body: ExportReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query: {
+        /**
+         * true 只看分派了的，false 只看没有分派的
+         */
+        assigned?: boolean;
+        /**
+         * 分派给谁
+         */
+        assignee?: Uuid;
+        campaign: Uuid;
+        category?: string;
+        /**
+         * 最近一次没有见到的原因
+         */
+        notMet?: string;
+        origin?: TargetOrigin;
+        /**
+         * 只看这个工会及其下级的家庭
+         */
+        union?: Uuid;
+        /**
+         * true 只看走访过的，false 只看还没有走访的
+         */
+        visited?: boolean;
+    };
+    url: '/api/visit-targets/exports';
+};
+
+export type ExportVisitTargetsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ExportVisitTargetsError = ExportVisitTargetsErrors[keyof ExportVisitTargetsErrors];
+
+export type ExportVisitTargetsResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type ExportVisitTargetsResponse = ExportVisitTargetsResponses[keyof ExportVisitTargetsResponses];
+
+export type GetVisitTargetData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/visit-targets/{id}';
+};
+
+export type GetVisitTargetErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetVisitTargetError = GetVisitTargetErrors[keyof GetVisitTargetErrors];
+
+export type GetVisitTargetResponses = {
+    /**
+     * OK
+     */
+    200: VisitTargetEntry;
+};
+
+export type GetVisitTargetResponse = GetVisitTargetResponses[keyof GetVisitTargetResponses];
+
+export type ListVisitsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        campaign?: Uuid;
+        from?: LocalDate;
+        household?: Uuid;
+        /**
+         * true 只看本人登记的
+         */
+        mine?: boolean;
+        object?: string;
+        outcome?: VisitOutcome;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        to?: LocalDate;
+        /**
+         * 只看这个工会及其下级的走访
+         */
+        union?: Uuid;
+    };
+    url: '/api/visits';
+};
+
+export type ListVisitsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListVisitsError = ListVisitsErrors[keyof ListVisitsErrors];
+
+export type ListVisitsResponses = {
+    /**
+     * OK
+     */
+    200: PageVisitEntry;
+};
+
+export type ListVisitsResponse = ListVisitsResponses[keyof ListVisitsResponses];
+
+export type RecordVisitData = {
+    body: VisitRecord;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/visits';
+};
+
+export type RecordVisitErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RecordVisitError = RecordVisitErrors[keyof RecordVisitErrors];
+
+export type RecordVisitResponses = {
+    /**
+     * OK
+     */
+    200: VisitDetail;
+};
+
+export type RecordVisitResponse = RecordVisitResponses[keyof RecordVisitResponses];
+
+export type GetVisitData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/visits/{id}';
+};
+
+export type GetVisitErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetVisitError = GetVisitErrors[keyof GetVisitErrors];
+
+export type GetVisitResponses = {
+    /**
+     * OK
+     */
+    200: VisitDetail;
+};
+
+export type GetVisitResponse = GetVisitResponses[keyof GetVisitResponses];
+
+export type FinishVisitFollowUpData = {
+    body: VisitFollowUpResult;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        followUpId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/visits/{id}/follow-ups/{followUpId}/finish';
+};
+
+export type FinishVisitFollowUpErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type FinishVisitFollowUpError = FinishVisitFollowUpErrors[keyof FinishVisitFollowUpErrors];
+
+export type FinishVisitFollowUpResponses = {
+    /**
+     * OK
+     */
+    200: VisitDetail;
+};
+
+export type FinishVisitFollowUpResponse = FinishVisitFollowUpResponses[keyof FinishVisitFollowUpResponses];
+
+export type SettleVisitGiftData = {
+    body: VisitGiftSettlement;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        giftId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/visits/{id}/gifts/{giftId}/settle';
+};
+
+export type SettleVisitGiftErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SettleVisitGiftError = SettleVisitGiftErrors[keyof SettleVisitGiftErrors];
+
+export type SettleVisitGiftResponses = {
+    /**
+     * OK
+     */
+    200: VisitDetail;
+};
+
+export type SettleVisitGiftResponse = SettleVisitGiftResponses[keyof SettleVisitGiftResponses];
+
+export type AnswerVisitNeedData = {
+    body: VisitNeedAnswer;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+        needId: Uuid;
+    };
+    query?: never;
+    url: '/api/visits/{id}/needs/{needId}/answer';
+};
+
+export type AnswerVisitNeedErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type AnswerVisitNeedError = AnswerVisitNeedErrors[keyof AnswerVisitNeedErrors];
+
+export type AnswerVisitNeedResponses = {
+    /**
+     * OK
+     */
+    200: VisitDetail;
+};
+
+export type AnswerVisitNeedResponse = AnswerVisitNeedResponses[keyof AnswerVisitNeedResponses];
+
+export type ProposeVisitChangeData = {
+    body: VisitProposal;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/visits/{id}/proposals';
+};
+
+export type ProposeVisitChangeErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ProposeVisitChangeError = ProposeVisitChangeErrors[keyof ProposeVisitChangeErrors];
+
+export type ProposeVisitChangeResponses = {
+    /**
+     * OK
+     */
+    200: VisitDetail;
+};
+
+export type ProposeVisitChangeResponse = ProposeVisitChangeResponses[keyof ProposeVisitChangeResponses];
