@@ -1,6 +1,12 @@
 import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import {
+  expect,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test'
 
 const file = process.env.NUANLIU_E2E_ACCOUNTS ?? '../.local/accounts.txt'
 
@@ -41,8 +47,13 @@ export interface Person {
 }
 
 /** Signs in through Keycloak's page, as people do, in a browser of their own. */
-export async function signIn(browser: Browser, name: string, path = '/'): Promise<Person> {
-  const context = await browser.newContext()
+export async function signIn(
+  browser: Browser,
+  name: string,
+  path = '/',
+  options: BrowserContextOptions = {},
+): Promise<Person> {
+  const context = await browser.newContext(options)
   const page = await context.newPage()
   const violations: string[] = []
   page.on('console', (message) => {
