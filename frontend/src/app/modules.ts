@@ -2,12 +2,14 @@ import type { FeatureModule, MenuEntry } from '@/shared/module'
 import { menuGroups } from '@/shared/module'
 import { aidModule, batchModule } from '@/features/aid/module'
 import { dictionaryModule } from '@/features/dictionary/module'
+import { enterpriseModule } from '@/features/enterprise/module'
 import { fundModule } from '@/features/fund/module'
 import { householdModule } from '@/features/household/module'
 import { jobsModule } from '@/features/jobs/module'
 import { noticesModule } from '@/features/notices/module'
 import { papersModule } from '@/features/papers/module'
 import { selfCheckModule } from '@/features/selfcheck/module'
+import { stationModule } from '@/features/station/module'
 import { unionsModule } from '@/features/unions/module'
 import { usersModule } from '@/features/users/module'
 import { workbenchModule } from '@/features/workbench/module'
@@ -19,6 +21,8 @@ export const modules: FeatureModule[] = [
   aidModule,
   batchModule,
   fundModule,
+  enterpriseModule,
+  stationModule,
   noticesModule,
   selfCheckModule,
   unionsModule,

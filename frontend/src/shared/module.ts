@@ -18,6 +18,7 @@ export const menuGroups = [
   '四明确与同意',
   '帮扶',
   '资金',
+  '走访',
   '基础信息',
   '系统管理',
 ] as const

@@ -83,7 +83,6 @@ CREATE INDEX ix_enterprise_resettlement_scope ON enterprise_resettlement (union_
 SELECT platform_owned('enterprise_resettlement');
 SELECT platform_audited('enterprise_resettlement', 'note');
 REVOKE UPDATE ON enterprise_resettlement FROM nuanliu_app;
-GRANT UPDATE (union_path) ON enterprise_resettlement TO nuanliu_app;
 
 -- 困难企业走访: the five blocks of the notice (二.2), what the enterprise asks for, what its workers lack and want.
 CREATE TABLE enterprise_visit (
@@ -132,7 +131,6 @@ SELECT platform_owned('enterprise_visit');
 SELECT platform_audited('enterprise_visit', 'operation', 'causes', 'development', 'resettlement', 'treatment', 'demands',
   'leader');
 REVOKE UPDATE ON enterprise_visit FROM nuanliu_app;
-GRANT UPDATE (union_path) ON enterprise_visit TO nuanliu_app;
 
 -- 承诺事项: what was promised on a visit, until when.
 CREATE TABLE enterprise_action (
