@@ -3,12 +3,14 @@ import { menuGroups } from '@/shared/module'
 import { aidModule, batchModule } from '@/features/aid/module'
 import { dictionaryModule } from '@/features/dictionary/module'
 import { fieldModule } from '@/features/field/module'
+import { enterpriseModule } from '@/features/enterprise/module'
 import { fundModule } from '@/features/fund/module'
 import { householdModule } from '@/features/household/module'
 import { jobsModule } from '@/features/jobs/module'
 import { noticesModule } from '@/features/notices/module'
 import { papersModule } from '@/features/papers/module'
 import { selfCheckModule } from '@/features/selfcheck/module'
+import { stationModule } from '@/features/station/module'
 import { unionsModule } from '@/features/unions/module'
 import { usersModule } from '@/features/users/module'
 import { visitModule } from '@/features/visit/module'
@@ -23,6 +25,8 @@ export const modules: FeatureModule[] = [
   fundModule,
   visitModule,
   fieldModule,
+  enterpriseModule,
+  stationModule,
   noticesModule,
   selfCheckModule,
   unionsModule,

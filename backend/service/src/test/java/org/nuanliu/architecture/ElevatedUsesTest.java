@@ -33,6 +33,7 @@ class ElevatedUsesTest {
           "job-expiry",
           "person-has-account",
           "public-notice",
+          "public-stations",
           "review-reminders",
           "run-job",
           "seal-audit",

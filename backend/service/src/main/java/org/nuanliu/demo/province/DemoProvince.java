@@ -113,6 +113,8 @@ class DemoProvince {
     }
     if (order.under().equals(UnionPath.ROOT)) {
       new FundMaking(tree, staff, today).make(connection);
+      new EnterpriseMaking(tree, staff, today).make(connection);
+      new StationMaking(tree, staff, cipher, today).make(connection);
     }
     var calendar = new DemoCalendar(today, workingDays, parameters);
     var making = new FamilyMaking(order.seed(), places, staff, calendar, rules);

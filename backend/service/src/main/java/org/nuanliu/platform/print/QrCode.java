@@ -15,14 +15,14 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A QR code as a picture inside the document. */
-final class QrCode {
+public final class QrCode {
 
   private static final int PIXELS = 240;
 
   private QrCode() {}
 
   /** The address of a PNG, {@code data:image/png;base64,…}. */
-  static String dataUri(String content) {
+  public static String dataUri(String content) {
     try {
       BitMatrix bits =
           new QRCodeWriter()

@@ -28,7 +28,9 @@ class AccessTableTest {
           "getSelfCheckOptions",
           "runSelfCheck",
           "findUnions",
-          "verifyPaper");
+          "verifyPaper",
+          "findStations",
+          "listStationAreas");
 
   private static final Set<String> KINDS =
       Set.of(

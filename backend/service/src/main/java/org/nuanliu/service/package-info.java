@@ -1,0 +1,2 @@
+/** Services to workers: {@code station} holds the stations of outdoor workers. */
+package org.nuanliu.service;

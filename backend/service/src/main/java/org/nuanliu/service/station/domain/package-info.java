@@ -1,0 +1,2 @@
+/** Rules of stations, without a framework. */
+package org.nuanliu.service.station.domain;
