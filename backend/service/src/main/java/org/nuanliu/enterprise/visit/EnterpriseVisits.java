@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.nuanliu.dictionary.Codes;
 import org.nuanliu.enterprise.EnterpriseSummary;
 import org.nuanliu.enterprise.Enterprises;
-import org.nuanliu.enterprise.visit.domain.VisitCheck;
-import org.nuanliu.enterprise.visit.domain.VisitIssue;
+import org.nuanliu.enterprise.visit.domain.EnterpriseVisitCheck;
+import org.nuanliu.enterprise.visit.domain.EnterpriseVisitIssue;
 import org.nuanliu.household.Employment;
 import org.nuanliu.platform.audit.AuditTrail;
 import org.nuanliu.platform.page.Page;
@@ -127,8 +127,8 @@ class EnterpriseVisits {
   private void requireSound(EnterpriseVisitForm form, EnterpriseSummary enterprise) {
     requireCodes(WELFARE, form.missingWelfare(), "/missingWelfare");
     requireCodes(SERVICE, form.wantedServices(), "/wantedServices");
-    List<VisitIssue> issues =
-        VisitCheck.issues(
+    List<EnterpriseVisitIssue> issues =
+        EnterpriseVisitCheck.issues(
             form.visitedOn(),
             LocalDate.now(clock),
             enterprise.headcount(),

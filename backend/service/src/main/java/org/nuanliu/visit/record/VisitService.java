@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nuanliu.dictionary.Codes;
 import org.nuanliu.dictionary.Parameters;
+import org.nuanliu.enterprise.Enterprises;
 import org.nuanliu.household.HardshipFile;
 import org.nuanliu.household.HardshipFiles;
 import org.nuanliu.platform.attachment.Attachments;
@@ -43,6 +44,7 @@ class VisitService {
   @Inject VisitReader reader;
   @Inject VisitTargets targets;
   @Inject HardshipFiles files;
+  @Inject Enterprises enterprises;
   @Inject Attachments attachments;
   @Inject Codes codes;
   @Inject Parameters parameters;
@@ -72,6 +74,7 @@ class VisitService {
     }
     UUID household = target == null ? sent.householdId() : target.householdId();
     HardshipFile file = household == null ? null : file(household);
+    requireKnown(sent.enterpriseId());
     check(sent, day, file != null);
     Visit visit = visit(sent, day, mac, file);
     visit.campaignId = target == null ? sent.campaignId() : target.campaignId();
@@ -201,6 +204,13 @@ class VisitService {
             () ->
                 new Problem(PlatformProblem.RULE)
                     .error("/householdId", "unknown-household", "没有这份档案"));
+  }
+
+  private void requireKnown(UUID enterprise) {
+    if (enterprise != null && enterprises.find(enterprise).isEmpty()) {
+      throw new Problem(PlatformProblem.RULE)
+          .error("/enterpriseId", "unknown-enterprise", "没有这家企业");
+    }
   }
 
   private VisitLimits limits(LocalDate day) {

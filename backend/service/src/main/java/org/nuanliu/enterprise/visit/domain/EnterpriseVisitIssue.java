@@ -1,4 +1,4 @@
 package org.nuanliu.enterprise.visit.domain;
 
 /** Something that is wrong in a form. */
-public record VisitIssue(String pointer, String code, String message) {}
+public record EnterpriseVisitIssue(String pointer, String code, String message) {}

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nuanliu.platform.money.Money;
 
 @DisplayName("企业走访记录的检查")
-class VisitCheckTest {
+class EnterpriseVisitCheckTest {
 
   private static final LocalDate TODAY = LocalDate.of(2018, 1, 20);
 
@@ -29,15 +29,15 @@ class VisitCheckTest {
         "3,50,10000000000.01,/wages/amount",
       })
   void owed(int months, int people, String amount, String pointer) {
-    List<VisitIssue> issues =
-        VisitCheck.issues(
+    List<EnterpriseVisitIssue> issues =
+        EnterpriseVisitCheck.issues(
             TODAY,
             TODAY,
             100,
             new OwedSum(months, people, Money.ofYuan(amount)),
             new OwedSum(0, 0, Money.ZERO),
             List.of());
-    assertThat(issues.stream().map(VisitIssue::pointer).toList())
+    assertThat(issues.stream().map(EnterpriseVisitIssue::pointer).toList())
         .isEqualTo(pointer == null ? List.of() : List.of(pointer));
   }
 
@@ -52,9 +52,9 @@ class VisitCheckTest {
       })
   void days(LocalDate visitedOn, LocalDate dueOn, String pointer) {
     var nothing = new OwedSum(0, 0, Money.ZERO);
-    List<VisitIssue> issues =
-        VisitCheck.issues(visitedOn, TODAY, 100, nothing, nothing, List.of(dueOn));
-    assertThat(issues.stream().map(VisitIssue::pointer).toList())
+    List<EnterpriseVisitIssue> issues =
+        EnterpriseVisitCheck.issues(visitedOn, TODAY, 100, nothing, nothing, List.of(dueOn));
+    assertThat(issues.stream().map(EnterpriseVisitIssue::pointer).toList())
         .isEqualTo(pointer == null ? List.of() : List.of(pointer));
   }
 }
