@@ -1359,6 +1359,11 @@ export type GoodsDelivery = {
     signedLists: Array<string>;
 };
 
+export type Held = {
+    label: string;
+    value: string;
+};
+
 export type HouseholdDetail = {
     id: Uuid;
     number: string;
@@ -2392,6 +2397,11 @@ export type RulingDetail = {
 
 export type RulingState = 'PROPOSED' | 'CONFIRMED' | 'DECLINED';
 
+export type Section = {
+    title: string;
+    held: Array<Held>;
+};
+
 export type SelfCheckAnswers = {
     area: string;
     persons: number;
@@ -2603,6 +2613,7 @@ export type SubjectAnswer = {
     authorisations: Array<AuthorisationEntry>;
     corrections: Array<CorrectionEntry>;
     changes: Array<FileChange>;
+    sections: Array<Section>;
 };
 
 export type SubjectFact = {
@@ -4079,6 +4090,151 @@ export type RemoveAidPaperResponses = {
 };
 
 export type RemoveAidPaperResponse = RemoveAidPaperResponses[keyof RemoveAidPaperResponses];
+
+export type PrintAidApplicationData = {
+    body?: never;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/prints';
+};
+
+export type PrintAidApplicationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type PrintAidApplicationError = PrintAidApplicationErrors[keyof PrintAidApplicationErrors];
+
+export type PrintAidApplicationResponses = {
+    /**
+     * OK
+     */
+    200: PrintedPaperEntry;
+};
+
+export type PrintAidApplicationResponse = PrintAidApplicationResponses[keyof PrintAidApplicationResponses];
+
+export type GetAidApplicationPrintData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        printId: Uuid;
+    };
+    query?: never;
+    url: '/api/aid-applications/{id}/prints/{printId}/content';
+};
+
+export type GetAidApplicationPrintErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 内容在此期间有了变动，须重新打印
+     */
+    409: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetAidApplicationPrintError = GetAidApplicationPrintErrors[keyof GetAidApplicationPrintErrors];
+
+export type GetAidApplicationPrintResponses = {
+    /**
+     * PDF
+     */
+    200: Blob | File;
+};
+
+export type GetAidApplicationPrintResponse = GetAidApplicationPrintResponses[keyof GetAidApplicationPrintResponses];
 
 export type RefuseAidApplicationData = {
     body: AidRefusal;
@@ -10131,6 +10287,151 @@ export type ConfirmFundTransferResponses = {
 };
 
 export type ConfirmFundTransferResponse = ConfirmFundTransferResponses[keyof ConfirmFundTransferResponses];
+
+export type PrintFundTransferData = {
+    body?: never;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/fund-transfers/{id}/prints';
+};
+
+export type PrintFundTransferErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type PrintFundTransferError = PrintFundTransferErrors[keyof PrintFundTransferErrors];
+
+export type PrintFundTransferResponses = {
+    /**
+     * OK
+     */
+    200: PrintedPaperEntry;
+};
+
+export type PrintFundTransferResponse = PrintFundTransferResponses[keyof PrintFundTransferResponses];
+
+export type GetFundTransferPrintData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        printId: Uuid;
+    };
+    query?: never;
+    url: '/api/fund-transfers/{id}/prints/{printId}/content';
+};
+
+export type GetFundTransferPrintErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 内容在此期间有了变动，须重新打印
+     */
+    409: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetFundTransferPrintError = GetFundTransferPrintErrors[keyof GetFundTransferPrintErrors];
+
+export type GetFundTransferPrintResponses = {
+    /**
+     * PDF
+     */
+    200: Blob | File;
+};
+
+export type GetFundTransferPrintResponse = GetFundTransferPrintResponses[keyof GetFundTransferPrintResponses];
 
 export type RefuseFundTransferData = {
     body: FundRefusal;

@@ -24,7 +24,11 @@ class AidSecrets {
     application.content = cipher.encrypt("aid_application", "content", application.id, write(form));
   }
 
+  /** Empty once the time of keeping is over. */
   AidForm open(AidApplication application) {
+    if (application.content.isEmpty()) {
+      return AidForm.empty();
+    }
     return read(
         cipher.decrypt("aid_application", "content", application.id, application.content),
         AidForm.class);
@@ -41,7 +45,7 @@ class AidSecrets {
   AidVoucher open(AidVoucherRow row) {
     return new AidVoucher(
         row.kind,
-        cipher.decrypt("aid_voucher", "number", row.id, row.number),
+        row.number.isEmpty() ? "" : cipher.decrypt("aid_voucher", "number", row.id, row.number),
         row.issuedOn,
         new Money(row.amount));
   }

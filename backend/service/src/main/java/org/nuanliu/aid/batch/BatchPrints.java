@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.nuanliu.platform.audit.AuditTrail;
 import org.nuanliu.platform.print.PaperStamp;
+import org.nuanliu.platform.print.PdfFile;
 import org.nuanliu.platform.print.PrintedObject;
 import org.nuanliu.platform.print.PrintedPaperEntry;
 import org.nuanliu.platform.print.Printing;
@@ -24,11 +25,6 @@ class BatchPrints {
   @Inject Printing printing;
   @Inject AuditTrail audit;
   @Inject CurrentCaller caller;
-
-  /**
-   * @param name what it is called on the disk; the number of the batch, nobody's name
-   */
-  record Pdf(String name, byte[] bytes) {}
 
   /**
    * @throws Problem 422 for the paper that shows full accounts
@@ -71,7 +67,7 @@ class BatchPrints {
    *     has changed since
    */
   @Transactional
-  Pdf content(UUID id, UUID printId) {
+  PdfFile content(UUID id, UUID printId) {
     AidBatch batch = named(id);
     var print = printing.fetchable(printId);
     BatchDocument document = BatchDocument.of(print.kind()).orElseThrow(Problem::notFound);
@@ -80,7 +76,7 @@ class BatchPrints {
     }
     byte[] bytes =
         printing.content(printId, stamp -> html(batch, document, print.unmasked(), stamp));
-    return new Pdf("%s-%s.pdf".formatted(document.title(), batch.number), bytes);
+    return new PdfFile("%s-%s.pdf".formatted(document.title(), batch.number), bytes);
   }
 
   private PrintedPaperEntry issue(AidBatch batch, BatchDocument document, boolean unmasked) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.nuanliu.household.PersonalRecords;
 import org.nuanliu.household.register.ConsentGiven;
 import org.nuanliu.household.register.SubjectFact;
 
@@ -15,6 +16,7 @@ import org.nuanliu.household.register.SubjectFact;
  * @param sources where it came from
  * @param lookers who looked at the file, and how often
  * @param changes what was changed since the file was opened; numbers and texts are not told apart
+ * @param sections what the rooms above hold
  * @param answeredBy who made this answer
  */
 public record SubjectAnswer(
@@ -30,7 +32,11 @@ public record SubjectAnswer(
     List<ConsentGiven> consents,
     List<AuthorisationEntry> authorisations,
     List<CorrectionEntry> corrections,
-    List<FileChange> changes) {
+    List<FileChange> changes,
+    List<Section> sections) {
+
+  /** What another part of the system holds about the person: 帮扶. */
+  public record Section(String title, List<PersonalRecords.Held> held) {}
 
   /** Somebody who looked, or did something. */
   public record Looker(

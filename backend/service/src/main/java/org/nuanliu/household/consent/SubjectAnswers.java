@@ -1,5 +1,6 @@
 package org.nuanliu.household.consent;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,8 +13,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nuanliu.dictionary.Parameters;
+import org.nuanliu.household.PersonalRecords;
 import org.nuanliu.household.consent.SubjectAnswer.FileChange;
 import org.nuanliu.household.consent.SubjectAnswer.Looker;
+import org.nuanliu.household.consent.SubjectAnswer.Section;
 import org.nuanliu.household.register.ConsentedFile;
 import org.nuanliu.household.register.FileConsents;
 import org.nuanliu.household.register.SubjectPerson;
@@ -66,6 +69,7 @@ class SubjectAnswers {
           Map.entry("relation", "与户主关系"),
           Map.entry("filed_on", "建档日期"));
 
+  @Inject @All List<PersonalRecords> records;
   @Inject FileConsents files;
   @Inject SubjectRecords subjects;
   @Inject Authorisations authorisations;
@@ -96,6 +100,14 @@ class SubjectAnswers {
     List<Look> looks = scope.elevated("subject-answer", () -> trail.looks(fileId));
     List<RowChange> changes =
         scope.elevated("subject-answer", () -> trail.changes(List.of(fileId, personId)));
+    boolean head = person.position() == 0;
+    List<Section> sections =
+        scope.elevated(
+            "subject-answer",
+            () ->
+                records.stream()
+                    .map(room -> new Section(room.title(), room.about(fileId, personId, head)))
+                    .toList());
     Map<String, UnionSummary> names =
         unions.at(
             Stream.concat(
@@ -120,7 +132,8 @@ class SubjectAnswers {
             corrections.of(fileId).stream()
                 .filter(entry -> entry.personId().equals(personId))
                 .toList(),
-            changes.stream().map(change -> change(change, names)).toList());
+            changes.stream().map(change -> change(change, names)).toList(),
+            sections);
     audit.object("household-person", personId, file.unionPath());
     return answer;
   }

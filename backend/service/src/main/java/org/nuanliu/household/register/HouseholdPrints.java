@@ -8,6 +8,7 @@ import org.nuanliu.household.register.domain.HouseholdForm;
 import org.nuanliu.platform.audit.AuditTrail;
 import org.nuanliu.platform.crypto.Mask;
 import org.nuanliu.platform.print.PaperStamp;
+import org.nuanliu.platform.print.PdfFile;
 import org.nuanliu.platform.print.PrintedObject;
 import org.nuanliu.platform.print.PrintedPaperEntry;
 import org.nuanliu.platform.print.Printing;
@@ -28,11 +29,6 @@ class HouseholdPrints {
   @Inject NoticeSheets notices;
   @Inject Printing printing;
   @Inject AuditTrail audit;
-
-  /**
-   * @param name what it is called on the disk; the number of the file, nobody's name
-   */
-  record Pdf(String name, byte[] bytes) {}
 
   /**
    * @throws Problem 404 outside the caller's scope, 422 for a notice that there is none of, and for
@@ -61,7 +57,7 @@ class HouseholdPrints {
    *     file has changed since
    */
   @Transactional
-  Pdf content(UUID id, UUID printId) {
+  PdfFile content(UUID id, UUID printId) {
     Household file = named(id);
     var print = printing.fetchable(printId);
     HouseholdDocument document = HouseholdDocument.of(print.kind()).orElseThrow(Problem::notFound);
@@ -71,7 +67,7 @@ class HouseholdPrints {
     byte[] bytes =
         printing.content(printId, stamp -> html(file, document, print.unmasked(), stamp));
     String number = file.number == null ? "未编号" : file.number;
-    return new Pdf("%s-%s.pdf".formatted(document.title(), number), bytes);
+    return new PdfFile("%s-%s.pdf".formatted(document.title(), number), bytes);
   }
 
   private PrintedPaperEntry print(Household file, HouseholdDocument document, boolean unmasked) {

@@ -1,5 +1,6 @@
 package org.nuanliu.household.register;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.nuanliu.dictionary.Parameters;
+import org.nuanliu.household.PersonalRecords;
 import org.nuanliu.notification.Todos;
 import org.nuanliu.platform.job.RecurringWork;
 import org.nuanliu.platform.job.Rhythm;
@@ -28,13 +30,15 @@ class HouseholdRetention implements RecurringWork {
       INSERT INTO household_disposal
         (id, union_path, number, library, filed_on, ended_on, disposed_on, papers, reason)
       SELECT :id, union_path, number, library, filed_on, ended_on, :today, :papers, :reason
-      FROM household WHERE id = :file""";
+      FROM household WHERE id = :file\
+      """;
 
   private static final String DELETE_APPROVALS =
       "DELETE FROM household_approval WHERE household_id = :file";
 
   private static final String DELETE = "DELETE FROM household WHERE id = :file";
 
+  @Inject @All List<PersonalRecords> records;
   @Inject EntityManager entities;
   @Inject HouseholdRepository households;
   @Inject HouseholdPapers papers;
@@ -81,6 +85,7 @@ class HouseholdRetention implements RecurringWork {
   }
 
   private void dispose(Household file, LocalDate today, String reason) {
+    records.forEach(room -> room.forget(file.id));
     int removed = households.papers(file).size();
     papers.removeAll(file);
     todos.close(HouseholdPapers.OWNER, file.id);

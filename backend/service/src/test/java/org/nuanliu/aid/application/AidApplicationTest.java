@@ -3,6 +3,7 @@ package org.nuanliu.aid.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ public class AidApplicationTest {
   private static final String USED =
       """
       SELECT u.cap_group || ' ' || u.reserved || ' ' || u.paid FROM aid_usage u
-      JOIN aid_application_usage a ON a.usage_id = u.id WHERE a.application_id = ?""";
+      JOIN aid_application_usage a ON a.usage_id = u.id WHERE a.application_id = ?\
+      """;
 
   @Test
   @DisplayName("从草稿到批准：每一步由不同的人办，金额说得清，限额随即占用")
@@ -82,6 +84,33 @@ public class AidApplicationTest {
     next.saved(next.living(most.toString()));
     assertThat(next.last().jsonPath().getList("issues.code")).contains("beyond-cap");
     assertThat(next.step(next.registrar(), "submit", Map.of()).statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  @DisplayName("申请表打印成 PDF：有验证码，别的工会、没有职责的不能，变动以后须重新打印")
+  void printed() {
+    FiledHousehold family = active();
+    AppliedAid aid = AppliedAid.open(family, "medical");
+    aid.saved(aid.medical("500.00", "30000.00", voucher())).submit().check();
+    Api reviewer = family.people().reviewer();
+    String prints = aid.path() + "/prints";
+    assertThat(Api.as(TestTree.COUNTY_B1, "reviewer").post(prints, null).statusCode())
+        .isEqualTo(404);
+    assertThat(Api.as(TestTree.COUNTY_A1, "publicist").post(prints, null).statusCode())
+        .isEqualTo(403);
+    Response paper = reviewer.post(prints, null);
+    assertThat(paper.statusCode()).as(paper.asString()).isEqualTo(200);
+    assertThat(paper.<String>path("code")).isNotBlank();
+    assertThat(AuditEvents.of(paper))
+        .singleElement()
+        .matches(event -> event.action().equals("aid-application:print"))
+        .matches(event -> event.objectId().equals(aid.id().toString()));
+    String content = prints + "/" + paper.path("id") + "/content";
+    byte[] pdf = reviewer.request().accept("*/*").get(content).asByteArray();
+    assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    assertThat(aid.registrar().get(content).statusCode()).as("printed by another").isEqualTo(404);
+    aid.review("500.00");
+    assertThat(reviewer.get(content).statusCode()).isEqualTo(409);
   }
 
   @Test

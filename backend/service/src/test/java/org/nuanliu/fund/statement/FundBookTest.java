@@ -9,6 +9,7 @@ import static org.nuanliu.testing.TestTree.unionId;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +164,26 @@ class FundBookTest {
                     "/api/fund/statement?from=%s&to=%s".formatted(before, before.plusDays(1)))
                 .column("期末余额"))
         .contains("160.00");
+  }
+
+  @Test
+  @DisplayName("拨付单打印成 PDF，有大写金额和验证码；别的工会、没有职责的不能")
+  void printed() {
+    UUID top = Papers.line(PROVINCE, "central", "1000.00");
+    Response paper = appropriate(PROVINCE, top, CITY_A, "500.00");
+    String prints = Papers.TRANSFERS + "/" + paper.path("id") + "/prints";
+    assertThat(Papers.cashier(CITY_B).post(prints, null).statusCode()).isEqualTo(404);
+    assertThat(Api.as(PROVINCE, "registrar").post(prints, null).statusCode()).isEqualTo(403);
+    Response printed = PROVINCIAL.post(prints, null);
+    assertThat(printed.statusCode()).as(printed.asString()).isEqualTo(200);
+    assertThat(printed.<String>path("code")).isNotBlank();
+    byte[] pdf =
+        PROVINCIAL
+            .request()
+            .accept("*/*")
+            .get(prints + "/" + printed.path("id") + "/content")
+            .asByteArray();
+    assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
   }
 
   @Test
