@@ -73,10 +73,10 @@ class VisitCampaignService {
   @Transactional
   VisitCampaignDetail open(UUID id, EntityVersion seen) {
     VisitCampaign campaign = begin(id, seen, CampaignFlow.OPEN_CAMPAIGN);
-    campaign.state = CampaignFlow.OPEN_CAMPAIGN.to();
-    campaign.updatedAt = OffsetDateTime.now(clock);
     campaign.jobId =
         jobs.start(VisitFreezing.KIND, campaign.title + "：列出走访名单", new VisitFreezing.Plan(id)).id();
+    campaign.state = CampaignFlow.OPEN_CAMPAIGN.to();
+    campaign.updatedAt = OffsetDateTime.now(clock);
     campaigns.flush();
     return queries.detail(campaign);
   }
