@@ -6,8 +6,11 @@ DECLARE
   gone CONSTANT text := '（已删除）';
   mine uuid[] := ARRAY(SELECT a.id FROM aid_application a WHERE a.household_id = file);
 BEGIN
-  IF NOT EXISTS (SELECT FROM household h WHERE h.id = file AND h.ended_on IS NOT NULL) THEN
-    RAISE EXCEPTION 'File % has not ended', file USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_aid_forget';
+  -- The owner sees every row, so the caller's scope is asked for here.
+  IF NOT EXISTS (SELECT FROM household h WHERE h.id = file AND h.ended_on IS NOT NULL
+      AND h.union_path >= nullif(current_setting('nuanliu.scope', true), '')
+      AND h.union_path < nullif(current_setting('nuanliu.scope', true), '') || '~') THEN
+    RAISE EXCEPTION 'File % has not ended or is out of scope', file USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_aid_forget';
   END IF;
   UPDATE aid_application SET content = '', head_name = gone, person_name = gone WHERE id = ANY (mine);
   UPDATE aid_opinion SET opinion = NULL WHERE application_id = ANY (mine) AND opinion IS NOT NULL;

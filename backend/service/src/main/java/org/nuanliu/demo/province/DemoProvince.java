@@ -223,7 +223,8 @@ class DemoProvince {
       for (String table : DemoChunk.AUDITED) {
         statement.execute("VACUUM (ANALYZE) " + table);
       }
-      statement.execute("VACUUM (ANALYZE) household_step, todo, union_org, visit_target, visit_coverage, visit");
+      statement.execute(
+          "VACUUM (ANALYZE) household_step, todo, union_org, visit_target, visit_coverage, visit");
     }
   }
 }

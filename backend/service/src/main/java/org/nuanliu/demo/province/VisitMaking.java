@@ -8,9 +8,9 @@ import org.nuanliu.platform.crypto.FieldCipher;
 import org.nuanliu.platform.persistence.Ids;
 
 /**
- * Visits of the demonstration: this year's 金秋助学, which is over, and the 两节送温暖 that is going
- * on. Some cities are ahead and some behind, some families were not met. All of it by sets: a
- * million families take no more statements than a hundred.
+ * Visits of the demonstration: this year's 金秋助学, which is over, and the 两节送温暖 that is going on.
+ * Some cities are ahead and some behind, some families were not met. All of it by sets: a million
+ * families take no more statements than a hundred.
  */
 final class VisitMaking {
 
@@ -77,8 +77,7 @@ final class VisitMaking {
   /** Of the campaign that is over nearly everybody; of the other between 15 and 90 of a hundred. */
   private static final String NEARLY_ALL = "97";
 
-  private static final String BY_CITY =
-      "15 + abs(hashtext(split_part(t.union_path, '.', 2))) % 76";
+  private static final String BY_CITY = "15 + abs(hashtext(split_part(t.union_path, '.', 2))) % 76";
 
   private static final String MET =
       """
@@ -165,19 +164,7 @@ final class VisitMaking {
       throws SQLException {
     UUID id = Ids.next();
     LocalDate end = to.plusDays(15);
-    run(
-        connection,
-        CAMPAIGN,
-        id,
-        kind,
-        title,
-        from,
-        to,
-        end,
-        end,
-        "各市汇总后报省总工会",
-        state,
-        state);
+    run(connection, CAMPAIGN, id, kind, title, from, to, end, end, "各市汇总后报省总工会", state, state);
     run(connection, STANDARD, id);
     run(connection, TARGETS, id);
     run(connection, VISITS.formatted(share), last, from, id, from, from, from, from);
@@ -218,8 +205,7 @@ final class VisitMaking {
     }
   }
 
-  private static void run(Connection connection, String sql, Object... values)
-      throws SQLException {
+  private static void run(Connection connection, String sql, Object... values) throws SQLException {
     try (var statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);

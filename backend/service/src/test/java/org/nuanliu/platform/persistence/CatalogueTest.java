@@ -119,7 +119,8 @@ class CatalogueTest {
                 """
                 SELECT proname || coalesce(proconfig::text, '') FROM pg_proc
                 WHERE pronamespace = 'public'::regnamespace AND prosecdef"""))
-        .containsExactly("platform_record_change{search_path=public}");
+        .containsExactlyInAnyOrder(
+            "platform_record_change{search_path=public}", "aid_forget{search_path=public}");
   }
 
   private static List<String> rows(String query) throws SQLException {

@@ -63,8 +63,7 @@ class VisitPlansTest {
     open.visited = false;
     return Stream.of(
         Arguments.of("名单", TargetSql.page(all, new PageQuery()) + " LIMIT 20", "visit_target"),
-        Arguments.of(
-            "还没有走访的", TargetSql.page(open, new PageQuery()) + " LIMIT 20", "visit_target"),
+        Arguments.of("还没有走访的", TargetSql.page(open, new PageQuery()) + " LIMIT 20", "visit_target"),
         Arguments.of("户数", TargetSql.count(open, 10_001), "visit_target"),
         Arguments.of("合计", CoverageSql.TOTAL, "visit_coverage"),
         Arguments.of("下级", CoverageSql.BELOW, "visit_coverage"));

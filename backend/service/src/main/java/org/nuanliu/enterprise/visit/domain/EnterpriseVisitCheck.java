@@ -33,7 +33,8 @@ public final class EnterpriseVisitCheck {
     for (int i = 0; i < dueDays.size(); i++) {
       if (dueDays.get(i).isBefore(visitedOn)) {
         issues.add(
-            new EnterpriseVisitIssue("/actions/%d/dueOn".formatted(i), "before-visit", "完成期限不能早于走访日期"));
+            new EnterpriseVisitIssue(
+                "/actions/%d/dueOn".formatted(i), "before-visit", "完成期限不能早于走访日期"));
       }
     }
     return issues;

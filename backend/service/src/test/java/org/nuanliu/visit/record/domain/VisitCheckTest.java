@@ -22,9 +22,15 @@ class VisitCheckTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 20);
 
   private static Arguments gift(
-      String what, GiftKind kind, String source, boolean family, boolean signed, String... expected) {
+      String what,
+      GiftKind kind,
+      String source,
+      boolean family,
+      boolean signed,
+      String... expected) {
     var gift = new VisitFacts.Gift(kind, source, 60_000, kind == GOODS ? "米面各一袋" : null, null);
-    return Arguments.of(what, facts(MET, null, null, "见到本人", family, signed, List.of(gift)), List.of(expected));
+    return Arguments.of(
+        what, facts(MET, null, null, "见到本人", family, signed, List.of(gift)), List.of(expected));
   }
 
   private static VisitFacts facts(
