@@ -6,6 +6,11 @@ export type ClientOptions = {
 
 export type AccountKind = 'OUTSIDE' | 'AVAILABLE' | 'RESERVED' | 'PAID';
 
+export type ActionPromise = {
+    content: string;
+    dueOn: LocalDate;
+};
+
 export type AdultStanding = {
     personId: Uuid;
     personName: string;
@@ -1088,6 +1093,128 @@ export type EndingMonth = {
 
 export type EndingOutcome = 'CONFIRMED' | 'DECLINED';
 
+export type EnterpriseActionDone = {
+    result: string;
+};
+
+export type EnterpriseActionEntry = {
+    id: Uuid;
+    visitId: Uuid;
+    enterpriseId: Uuid;
+    enterpriseName: string;
+    content: string;
+    dueOn: LocalDate;
+    responsibleName: string;
+    overdue: boolean;
+    doneOn: LocalDate;
+    doneByName: string;
+    result: string;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type EnterpriseDetail = {
+    id: Uuid;
+    creditCode: string;
+    name: string;
+    unionId: Uuid;
+    unionName: string;
+    nature: string;
+    industry: string;
+    state: string;
+    headcount: number;
+    address: string;
+    note: string;
+    families: number;
+    capacityCut: boolean;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type EnterpriseEntry = {
+    id: Uuid;
+    creditCode: string;
+    name: string;
+    unionName: string;
+    nature: string;
+    industry: string;
+    state: string;
+    headcount: number;
+    families: number;
+    visitedOn: LocalDate;
+};
+
+export type EnterpriseForm = {
+    creditCode: string;
+    name: string;
+    unionId?: Uuid;
+    nature: string;
+    industry?: string;
+    state: string;
+    headcount: number;
+    address?: string;
+    note?: string;
+};
+
+export type EnterpriseNeed = {
+    list: string;
+    code: string;
+    enterprises: number;
+    workers: number;
+};
+
+export type EnterpriseVisitDetail = {
+    id: Uuid;
+    enterpriseId: Uuid;
+    enterpriseName: string;
+    visitId: Uuid;
+    visitedOn: LocalDate;
+    leader: string;
+    participants: number;
+    headcount: number;
+    families: number;
+    operation: string;
+    causes: string;
+    development: string;
+    resettlement: string;
+    treatment: string;
+    wages: OwedSum;
+    insurance: OwedSum;
+    demands: string;
+    missingWelfare: Array<string>;
+    wantedServices: Array<string>;
+    actions: Array<EnterpriseActionEntry>;
+    recordedByName: string;
+    recordedUnionName: string;
+};
+
+export type EnterpriseVisitEntry = {
+    id: Uuid;
+    visitedOn: LocalDate;
+    leader: string;
+    unionName: string;
+    wages: OwedSum;
+    insurance: OwedSum;
+};
+
+export type EnterpriseVisitForm = {
+    visitId?: Uuid;
+    visitedOn: LocalDate;
+    leader: string;
+    participants: number;
+    operation: string;
+    causes: string;
+    development: string;
+    resettlement: string;
+    treatment: string;
+    wages: OwedSum;
+    insurance: OwedSum;
+    demands?: string;
+    missingWelfare: Array<string>;
+    wantedServices: Array<string>;
+    actions: Array<ActionPromise>;
+};
+
 export type EntityVersion = string;
 
 export type Exclusions = {
@@ -1797,6 +1924,12 @@ export type OpenRuling = {
     version: number;
 };
 
+export type OwedSum = {
+    months: number;
+    people: number;
+    amount: Money;
+};
+
 export type PageAidApplicationEntry = {
     items: Array<AidApplicationEntry>;
     page: number;
@@ -1909,6 +2042,30 @@ export type PageDoubtEntry = {
     totalIsExact: boolean;
 };
 
+export type PageEnterpriseActionEntry = {
+    items: Array<EnterpriseActionEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageEnterpriseEntry = {
+    items: Array<EnterpriseEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageEnterpriseVisitEntry = {
+    items: Array<EnterpriseVisitEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
 export type PageFundBudgetEntry = {
     items: Array<FundBudgetEntry>;
     page: number;
@@ -1997,8 +2154,32 @@ export type PagePublicNotice = {
     totalIsExact: boolean;
 };
 
+export type PagePublicStation = {
+    items: Array<PublicStation>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
 export type PageRefundEntry = {
     items: Array<RefundEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageResettlementEntry = {
+    items: Array<ResettlementEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageResettlementStanding = {
+    items: Array<ResettlementStanding>;
     page: number;
     size: number;
     total: number;
@@ -2015,6 +2196,38 @@ export type PageStaffSummary = {
 
 export type PageStandardDetail = {
     items: Array<StandardDetail>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageStationCheckEntry = {
+    items: Array<StationCheckEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageStationEntry = {
+    items: Array<StationEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageStationUseEntry = {
+    items: Array<StationUseEntry>;
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+};
+
+export type PageStationVisitEntry = {
+    items: Array<StationVisitEntry>;
     page: number;
     size: number;
     total: number;
@@ -2292,6 +2505,19 @@ export type PublicObjection = {
     contact?: string;
 };
 
+export type PublicStation = {
+    number: string;
+    name: string;
+    areaName: string;
+    address: string;
+    longitude: number;
+    latitude: number;
+    hours: string;
+    capacity: number;
+    facilities: Array<string>;
+    unionName: string;
+};
+
 export type QueueSummary = {
     queue: HouseholdQueue;
     label: string;
@@ -2353,6 +2579,59 @@ export type RegisterOrder = {
     union?: Uuid;
     state: HouseholdState;
     reason: string;
+};
+
+export type Resettlement = {
+    affected: number;
+    reassigned: number;
+    retrained: number;
+    earlyRetired: number;
+    retired: number;
+    reemployed: number;
+    publicPosts: number;
+    unemployed: number;
+};
+
+export type ResettlementEntry = {
+    id: Uuid;
+    asOf: LocalDate;
+    numbers: Resettlement;
+    settled: number;
+    waiting: number;
+    note: string;
+    recordedByName: string;
+};
+
+export type ResettlementRecord = {
+    asOf: LocalDate;
+    affected: number;
+    reassigned: number;
+    retrained: number;
+    earlyRetired: number;
+    retired: number;
+    reemployed: number;
+    publicPosts: number;
+    unemployed: number;
+    note?: string;
+};
+
+export type ResettlementStanding = {
+    id: Uuid;
+    name: string;
+    unionName: string;
+    headcount: number;
+    asOf: LocalDate;
+    numbers: Resettlement;
+    settled: number;
+    waiting: number;
+};
+
+export type ResettlementSummary = {
+    enterprises: number;
+    told: number;
+    numbers: Resettlement;
+    settled: number;
+    waiting: number;
 };
 
 export type ResolutionProposal = {
@@ -2553,6 +2832,122 @@ export type StandardRequest = {
     validFrom: LocalDate;
     amount: Money;
     document: string;
+};
+
+export type StationArea = {
+    code: string;
+    label: string;
+    parent: string;
+};
+
+export type StationCheckEntry = {
+    id: Uuid;
+    checkedOn: LocalDate;
+    met: Array<string>;
+    missing: Array<string>;
+    note: string;
+    checkedByName: string;
+};
+
+export type StationCheckForm = {
+    checkedOn: LocalDate;
+    met: Array<string>;
+    note?: string;
+};
+
+export type StationDetail = {
+    id: Uuid;
+    number: string;
+    name: string;
+    unionId: Uuid;
+    unionName: string;
+    areaCode: string;
+    address: string;
+    longitude: number;
+    latitude: number;
+    kind: string;
+    partner: string;
+    keeperName: string;
+    keeperPhone: string;
+    floorArea: number;
+    allDay: boolean;
+    opensAt: string;
+    closesAt: string;
+    capacity: number;
+    facilities: Array<string>;
+    state: StationState;
+    mapListed: boolean;
+    missing: Array<string>;
+    version: number;
+    allowedActions: Array<string>;
+};
+
+export type StationEntry = {
+    id: Uuid;
+    number: string;
+    name: string;
+    unionName: string;
+    areaCode: string;
+    address: string;
+    kind: string;
+    hours: string;
+    capacity: number;
+    state: StationState;
+    mapListed: boolean;
+    missing: Array<string>;
+    checkedOn: LocalDate;
+    visitors: number;
+};
+
+export type StationForm = {
+    name: string;
+    unionId?: Uuid;
+    areaCode: string;
+    address: string;
+    longitude?: number;
+    latitude?: number;
+    kind: string;
+    partner?: string;
+    keeperName: string;
+    keeperPhone: string;
+    floorArea?: number;
+    allDay: boolean;
+    opensAt?: string;
+    closesAt?: string;
+    capacity: number;
+    facilities: Array<string>;
+    state: StationState;
+    mapListed: boolean;
+};
+
+export type StationState = 'OPEN' | 'PAUSED' | 'CLOSED';
+
+export type StationUseEntry = {
+    month: string;
+    visitors: number;
+    recordedByName: string;
+};
+
+export type StationUseForm = {
+    month: string;
+    visitors: number;
+};
+
+export type StationVisitEntry = {
+    id: Uuid;
+    visitedOn: LocalDate;
+    workers: number;
+    migrantWorkers: number;
+    content: string;
+    recordedByName: string;
+    unionName: string;
+};
+
+export type StationVisitForm = {
+    visitedOn: LocalDate;
+    workers: number;
+    migrantWorkers: number;
+    content: string;
 };
 
 export type Step = {
@@ -9696,6 +10091,1029 @@ export type DeclineDoubtRulingResponses = {
 };
 
 export type DeclineDoubtRulingResponse = DeclineDoubtRulingResponses[keyof DeclineDoubtRulingResponses];
+
+export type ListEnterpriseActionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        /**
+         * open 只看没有完成的，overdue 只看逾期的，done 只看完成的
+         */
+        state?: string;
+        /**
+         * 只看这个工会及其下级负责的企业
+         */
+        union?: Uuid;
+    };
+    url: '/api/enterprise-actions';
+};
+
+export type ListEnterpriseActionsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListEnterpriseActionsError = ListEnterpriseActionsErrors[keyof ListEnterpriseActionsErrors];
+
+export type ListEnterpriseActionsResponses = {
+    /**
+     * OK
+     */
+    200: PageEnterpriseActionEntry;
+};
+
+export type ListEnterpriseActionsResponse = ListEnterpriseActionsResponses[keyof ListEnterpriseActionsResponses];
+
+export type GetEnterpriseActionData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/enterprise-actions/{id}';
+};
+
+export type GetEnterpriseActionErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetEnterpriseActionError = GetEnterpriseActionErrors[keyof GetEnterpriseActionErrors];
+
+export type GetEnterpriseActionResponses = {
+    /**
+     * OK
+     */
+    200: EnterpriseActionEntry;
+};
+
+export type GetEnterpriseActionResponse = GetEnterpriseActionResponses[keyof GetEnterpriseActionResponses];
+
+export type CompleteEnterpriseActionData = {
+    body: EnterpriseActionDone;
+    headers: {
+        'If-Match'?: EntityVersion;
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/enterprise-actions/{id}/complete';
+};
+
+export type CompleteEnterpriseActionErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CompleteEnterpriseActionError = CompleteEnterpriseActionErrors[keyof CompleteEnterpriseActionErrors];
+
+export type CompleteEnterpriseActionResponses = {
+    /**
+     * OK
+     */
+    200: EnterpriseActionEntry;
+};
+
+export type CompleteEnterpriseActionResponse = CompleteEnterpriseActionResponses[keyof CompleteEnterpriseActionResponses];
+
+export type ListEnterpriseNeedsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        union?: Uuid;
+    };
+    url: '/api/enterprise-needs';
+};
+
+export type ListEnterpriseNeedsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListEnterpriseNeedsError = ListEnterpriseNeedsErrors[keyof ListEnterpriseNeedsErrors];
+
+export type ListEnterpriseNeedsResponses = {
+    /**
+     * OK
+     */
+    200: Array<EnterpriseNeed>;
+};
+
+export type ListEnterpriseNeedsResponse = ListEnterpriseNeedsResponses[keyof ListEnterpriseNeedsResponses];
+
+export type GetEnterpriseVisitData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/enterprise-visits/{id}';
+};
+
+export type GetEnterpriseVisitErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetEnterpriseVisitError = GetEnterpriseVisitErrors[keyof GetEnterpriseVisitErrors];
+
+export type GetEnterpriseVisitResponses = {
+    /**
+     * OK
+     */
+    200: EnterpriseVisitDetail;
+};
+
+export type GetEnterpriseVisitResponse = GetEnterpriseVisitResponses[keyof GetEnterpriseVisitResponses];
+
+export type ListEnterprisesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        industry?: string;
+        nature?: string;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 名称中的任何一段文字，或者信用代码的开头
+         */
+        q?: string;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        state?: string;
+        /**
+         * 只看这个工会及其下级负责的企业
+         */
+        union?: Uuid;
+    };
+    url: '/api/enterprises';
+};
+
+export type ListEnterprisesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListEnterprisesError = ListEnterprisesErrors[keyof ListEnterprisesErrors];
+
+export type ListEnterprisesResponses = {
+    /**
+     * OK
+     */
+    200: PageEnterpriseEntry;
+};
+
+export type ListEnterprisesResponse = ListEnterprisesResponses[keyof ListEnterprisesResponses];
+
+export type CreateEnterpriseData = {
+    body: EnterpriseForm;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/enterprises';
+};
+
+export type CreateEnterpriseErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CreateEnterpriseError = CreateEnterpriseErrors[keyof CreateEnterpriseErrors];
+
+export type CreateEnterpriseResponses = {
+    /**
+     * OK
+     */
+    200: EnterpriseDetail;
+};
+
+export type CreateEnterpriseResponse = CreateEnterpriseResponses[keyof CreateEnterpriseResponses];
+
+export type ExportEnterprisesData = {
+    body: ExportReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: {
+        industry?: string;
+        nature?: string;
+        /**
+         * 名称中的任何一段文字，或者信用代码的开头
+         */
+        q?: string;
+        state?: string;
+        /**
+         * 只看这个工会及其下级负责的企业
+         */
+        union?: Uuid;
+    };
+    url: '/api/enterprises/exports';
+};
+
+export type ExportEnterprisesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ExportEnterprisesError = ExportEnterprisesErrors[keyof ExportEnterprisesErrors];
+
+export type ExportEnterprisesResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type ExportEnterprisesResponse = ExportEnterprisesResponses[keyof ExportEnterprisesResponses];
+
+export type GetEnterpriseData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/enterprises/{id}';
+};
+
+export type GetEnterpriseErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetEnterpriseError = GetEnterpriseErrors[keyof GetEnterpriseErrors];
+
+export type GetEnterpriseResponses = {
+    /**
+     * OK
+     */
+    200: EnterpriseDetail;
+};
+
+export type GetEnterpriseResponse = GetEnterpriseResponses[keyof GetEnterpriseResponses];
+
+export type UpdateEnterpriseData = {
+    body: EnterpriseForm;
+    headers?: {
+        'If-Match'?: EntityVersion;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/enterprises/{id}';
+};
+
+export type UpdateEnterpriseErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type UpdateEnterpriseError = UpdateEnterpriseErrors[keyof UpdateEnterpriseErrors];
+
+export type UpdateEnterpriseResponses = {
+    /**
+     * OK
+     */
+    200: EnterpriseDetail;
+};
+
+export type UpdateEnterpriseResponse = UpdateEnterpriseResponses[keyof UpdateEnterpriseResponses];
+
+export type ListEnterpriseResettlementsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+    };
+    url: '/api/enterprises/{id}/resettlements';
+};
+
+export type ListEnterpriseResettlementsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListEnterpriseResettlementsError = ListEnterpriseResettlementsErrors[keyof ListEnterpriseResettlementsErrors];
+
+export type ListEnterpriseResettlementsResponses = {
+    /**
+     * OK
+     */
+    200: PageResettlementEntry;
+};
+
+export type ListEnterpriseResettlementsResponse = ListEnterpriseResettlementsResponses[keyof ListEnterpriseResettlementsResponses];
+
+export type RecordEnterpriseResettlementData = {
+    body: ResettlementRecord;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/enterprises/{id}/resettlements';
+};
+
+export type RecordEnterpriseResettlementErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RecordEnterpriseResettlementError = RecordEnterpriseResettlementErrors[keyof RecordEnterpriseResettlementErrors];
+
+export type RecordEnterpriseResettlementResponses = {
+    /**
+     * OK
+     */
+    200: ResettlementEntry;
+};
+
+export type RecordEnterpriseResettlementResponse = RecordEnterpriseResettlementResponses[keyof RecordEnterpriseResettlementResponses];
+
+export type ListEnterpriseVisitsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+    };
+    url: '/api/enterprises/{id}/visits';
+};
+
+export type ListEnterpriseVisitsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListEnterpriseVisitsError = ListEnterpriseVisitsErrors[keyof ListEnterpriseVisitsErrors];
+
+export type ListEnterpriseVisitsResponses = {
+    /**
+     * OK
+     */
+    200: PageEnterpriseVisitEntry;
+};
+
+export type ListEnterpriseVisitsResponse = ListEnterpriseVisitsResponses[keyof ListEnterpriseVisitsResponses];
+
+export type RecordEnterpriseVisitData = {
+    body: EnterpriseVisitForm;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/enterprises/{id}/visits';
+};
+
+export type RecordEnterpriseVisitErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RecordEnterpriseVisitError = RecordEnterpriseVisitErrors[keyof RecordEnterpriseVisitErrors];
+
+export type RecordEnterpriseVisitResponses = {
+    /**
+     * OK
+     */
+    200: EnterpriseVisitDetail;
+};
+
+export type RecordEnterpriseVisitResponse = RecordEnterpriseVisitResponses[keyof RecordEnterpriseVisitResponses];
 
 export type ListFundGrantsData = {
     body?: never;
@@ -20051,6 +21469,259 @@ export type FindUnionsResponses = {
 
 export type FindUnionsResponse = FindUnionsResponses[keyof FindUnionsResponses];
 
+export type FindStationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 行政区划代码；市的代码包括它的县、区
+         */
+        area?: string;
+        /**
+         * 站点编号，二维码里的就是它
+         */
+        code?: string;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 名称、地址中的任何一段文字
+         */
+        q?: string;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+    };
+    url: '/api/public/stations';
+};
+
+export type FindStationsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type FindStationsError = FindStationsErrors[keyof FindStationsErrors];
+
+export type FindStationsResponses = {
+    /**
+     * OK
+     */
+    200: PagePublicStation;
+};
+
+export type FindStationsResponse = FindStationsResponses[keyof FindStationsResponses];
+
+export type ListStationAreasData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/public/stations/areas';
+};
+
+export type ListStationAreasErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListStationAreasError = ListStationAreasErrors[keyof ListStationAreasErrors];
+
+export type ListStationAreasResponses = {
+    /**
+     * OK
+     */
+    200: Array<StationArea>;
+};
+
+export type ListStationAreasResponse = ListStationAreasResponses[keyof ListStationAreasResponses];
+
+export type ListResettlementsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        union?: Uuid;
+    };
+    url: '/api/resettlements';
+};
+
+export type ListResettlementsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListResettlementsError = ListResettlementsErrors[keyof ListResettlementsErrors];
+
+export type ListResettlementsResponses = {
+    /**
+     * OK
+     */
+    200: PageResettlementStanding;
+};
+
+export type ListResettlementsResponse = ListResettlementsResponses[keyof ListResettlementsResponses];
+
+export type SummariseResettlementsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        union?: Uuid;
+    };
+    url: '/api/resettlements/summary';
+};
+
+export type SummariseResettlementsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type SummariseResettlementsError = SummariseResettlementsErrors[keyof SummariseResettlementsErrors];
+
+export type SummariseResettlementsResponses = {
+    /**
+     * OK
+     */
+    200: ResettlementSummary;
+};
+
+export type SummariseResettlementsResponse = SummariseResettlementsResponses[keyof SummariseResettlementsResponses];
+
 export type ListReviewCampaignsData = {
     body?: never;
     path?: never;
@@ -21480,6 +23151,1099 @@ export type RevealStaffFieldResponses = {
 };
 
 export type RevealStaffFieldResponse = RevealStaffFieldResponses[keyof RevealStaffFieldResponses];
+
+export type ListStationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 行政区划代码的前几位
+         */
+        area?: string;
+        /**
+         * 只看“七个一”有缺项的
+         */
+        lacking?: boolean;
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 名称、地址中的任何一段文字，或者完整的编号
+         */
+        q?: string;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+        state?: StationState;
+        /**
+         * 只看这个工会及其下级的站点
+         */
+        union?: Uuid;
+    };
+    url: '/api/stations';
+};
+
+export type ListStationsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListStationsError = ListStationsErrors[keyof ListStationsErrors];
+
+export type ListStationsResponses = {
+    /**
+     * OK
+     */
+    200: PageStationEntry;
+};
+
+export type ListStationsResponse = ListStationsResponses[keyof ListStationsResponses];
+
+export type CreateStationData = {
+    body: StationForm;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/stations';
+};
+
+export type CreateStationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CreateStationError = CreateStationErrors[keyof CreateStationErrors];
+
+export type CreateStationResponses = {
+    /**
+     * OK
+     */
+    200: StationDetail;
+};
+
+export type CreateStationResponse = CreateStationResponses[keyof CreateStationResponses];
+
+export type ExportStationsData = {
+    body: ExportReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * 行政区划代码的前几位
+         */
+        area?: string;
+        /**
+         * 只看“七个一”有缺项的
+         */
+        lacking?: boolean;
+        /**
+         * 名称、地址中的任何一段文字，或者完整的编号
+         */
+        q?: string;
+        state?: StationState;
+        /**
+         * 只看这个工会及其下级的站点
+         */
+        union?: Uuid;
+    };
+    url: '/api/stations/exports';
+};
+
+export type ExportStationsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ExportStationsError = ExportStationsErrors[keyof ExportStationsErrors];
+
+export type ExportStationsResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type ExportStationsResponse = ExportStationsResponses[keyof ExportStationsResponses];
+
+export type GetStationData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/stations/{id}';
+};
+
+export type GetStationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetStationError = GetStationErrors[keyof GetStationErrors];
+
+export type GetStationResponses = {
+    /**
+     * OK
+     */
+    200: StationDetail;
+};
+
+export type GetStationResponse = GetStationResponses[keyof GetStationResponses];
+
+export type UpdateStationData = {
+    body: StationForm;
+    headers?: {
+        'If-Match'?: EntityVersion;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/stations/{id}';
+};
+
+export type UpdateStationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type UpdateStationError = UpdateStationErrors[keyof UpdateStationErrors];
+
+export type UpdateStationResponses = {
+    /**
+     * OK
+     */
+    200: StationDetail;
+};
+
+export type UpdateStationResponse = UpdateStationResponses[keyof UpdateStationResponses];
+
+export type ListStationChecksData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+    };
+    url: '/api/stations/{id}/checks';
+};
+
+export type ListStationChecksErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListStationChecksError = ListStationChecksErrors[keyof ListStationChecksErrors];
+
+export type ListStationChecksResponses = {
+    /**
+     * OK
+     */
+    200: PageStationCheckEntry;
+};
+
+export type ListStationChecksResponse = ListStationChecksResponses[keyof ListStationChecksResponses];
+
+export type CheckStationData = {
+    body: StationCheckForm;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/stations/{id}/checks';
+};
+
+export type CheckStationErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type CheckStationError = CheckStationErrors[keyof CheckStationErrors];
+
+export type CheckStationResponses = {
+    /**
+     * OK
+     */
+    200: StationCheckEntry;
+};
+
+export type CheckStationResponse = CheckStationResponses[keyof CheckStationResponses];
+
+export type PrintStationSheetData = {
+    body?: never;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/stations/{id}/prints';
+};
+
+export type PrintStationSheetErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type PrintStationSheetError = PrintStationSheetErrors[keyof PrintStationSheetErrors];
+
+export type PrintStationSheetResponses = {
+    /**
+     * OK
+     */
+    200: PrintedPaperEntry;
+};
+
+export type PrintStationSheetResponse = PrintStationSheetResponses[keyof PrintStationSheetResponses];
+
+export type GetStationPrintData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        printId: Uuid;
+    };
+    query?: never;
+    url: '/api/stations/{id}/prints/{printId}/content';
+};
+
+export type GetStationPrintErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 内容在此期间有了变动，须重新打印
+     */
+    409: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetStationPrintError = GetStationPrintErrors[keyof GetStationPrintErrors];
+
+export type GetStationPrintResponses = {
+    /**
+     * PDF
+     */
+    200: Blob | File;
+};
+
+export type GetStationPrintResponse = GetStationPrintResponses[keyof GetStationPrintResponses];
+
+export type RevealStationPhoneData = {
+    body: RevealRequest;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/stations/{id}/reveal';
+};
+
+export type RevealStationPhoneErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RevealStationPhoneError = RevealStationPhoneErrors[keyof RevealStationPhoneErrors];
+
+export type RevealStationPhoneResponses = {
+    /**
+     * OK
+     */
+    200: RevealedValue;
+};
+
+export type RevealStationPhoneResponse = RevealStationPhoneResponses[keyof RevealStationPhoneResponses];
+
+export type ListStationUsesData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+    };
+    url: '/api/stations/{id}/uses';
+};
+
+export type ListStationUsesErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListStationUsesError = ListStationUsesErrors[keyof ListStationUsesErrors];
+
+export type ListStationUsesResponses = {
+    /**
+     * OK
+     */
+    200: PageStationUseEntry;
+};
+
+export type ListStationUsesResponse = ListStationUsesResponses[keyof ListStationUsesResponses];
+
+export type RecordStationUseData = {
+    body: StationUseForm;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/stations/{id}/uses';
+};
+
+export type RecordStationUseErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RecordStationUseError = RecordStationUseErrors[keyof RecordStationUseErrors];
+
+export type RecordStationUseResponses = {
+    /**
+     * OK
+     */
+    200: StationUseEntry;
+};
+
+export type RecordStationUseResponse = RecordStationUseResponses[keyof RecordStationUseResponses];
+
+export type ListStationVisitsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * 页码，从 1 开始
+         */
+        page?: number;
+        /**
+         * 每页条数，最多 200；页码×条数不超过 10000
+         */
+        size?: number;
+        /**
+         * 排序字段，前面加减号为倒序
+         */
+        sort?: string;
+    };
+    url: '/api/stations/{id}/visits';
+};
+
+export type ListStationVisitsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ListStationVisitsError = ListStationVisitsErrors[keyof ListStationVisitsErrors];
+
+export type ListStationVisitsResponses = {
+    /**
+     * OK
+     */
+    200: PageStationVisitEntry;
+};
+
+export type ListStationVisitsResponse = ListStationVisitsResponses[keyof ListStationVisitsResponses];
+
+export type RecordStationVisitData = {
+    body: StationVisitForm;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/stations/{id}/visits';
+};
+
+export type RecordStationVisitErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type RecordStationVisitError = RecordStationVisitErrors[keyof RecordStationVisitErrors];
+
+export type RecordStationVisitResponses = {
+    /**
+     * OK
+     */
+    200: StationVisitEntry;
+};
+
+export type RecordStationVisitResponse = RecordStationVisitResponses[keyof RecordStationVisitResponses];
 
 export type ListTodosData = {
     body?: never;
@@ -25411,6 +28175,104 @@ export type RecordVisitResponses = {
 
 export type RecordVisitResponse = RecordVisitResponses[keyof RecordVisitResponses];
 
+export type ExportVisitsData = {
+    body: ExportReason;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: {
+        campaign?: Uuid;
+        from?: LocalDate;
+        household?: Uuid;
+        /**
+         * true 只看本人登记的
+         */
+        mine?: boolean;
+        object?: string;
+        outcome?: VisitOutcome;
+        to?: LocalDate;
+        /**
+         * 只看这个工会及其下级的走访
+         */
+        union?: Uuid;
+    };
+    url: '/api/visits/exports';
+};
+
+export type ExportVisitsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type ExportVisitsError = ExportVisitsErrors[keyof ExportVisitsErrors];
+
+export type ExportVisitsResponses = {
+    /**
+     * OK
+     */
+    200: JobDetail;
+};
+
+export type ExportVisitsResponse = ExportVisitsResponses[keyof ExportVisitsResponses];
+
 export type GetVisitData = {
     body?: never;
     path: {
@@ -25724,6 +28586,151 @@ export type AnswerVisitNeedResponses = {
 };
 
 export type AnswerVisitNeedResponse = AnswerVisitNeedResponses[keyof AnswerVisitNeedResponses];
+
+export type PrintVisitGiftsData = {
+    body?: never;
+    headers: {
+        /**
+         * 同一操作重复提交时使用同一个值，建议用 UUID
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/visits/{id}/prints';
+};
+
+export type PrintVisitGiftsErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 当前状态不允许，或同一请求正在处理
+     */
+    409: ProblemDetails;
+    /**
+     * 内容已被他人修改
+     */
+    412: ProblemDetails;
+    /**
+     * 提交的内容太大
+     */
+    413: ProblemDetails;
+    /**
+     * 不支持这种内容格式
+     */
+    415: ProblemDetails;
+    /**
+     * 不符合规定
+     */
+    422: ProblemDetails;
+    /**
+     * 请求缺少 If-Match
+     */
+    428: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type PrintVisitGiftsError = PrintVisitGiftsErrors[keyof PrintVisitGiftsErrors];
+
+export type PrintVisitGiftsResponses = {
+    /**
+     * OK
+     */
+    200: PrintedPaperEntry;
+};
+
+export type PrintVisitGiftsResponse = PrintVisitGiftsResponses[keyof PrintVisitGiftsResponses];
+
+export type GetVisitPrintData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        printId: Uuid;
+    };
+    query?: never;
+    url: '/api/visits/{id}/prints/{printId}/content';
+};
+
+export type GetVisitPrintErrors = {
+    /**
+     * 请求的格式不正确
+     */
+    400: ProblemDetails;
+    /**
+     * 没有登录
+     */
+    401: ProblemDetails;
+    /**
+     * 没有权限
+     */
+    403: ProblemDetails;
+    /**
+     * 没有找到，或不在所属范围内
+     */
+    404: ProblemDetails;
+    /**
+     * 不支持所要求的返回格式
+     */
+    406: ProblemDetails;
+    /**
+     * 内容在此期间有了变动，须重新打印
+     */
+    409: ProblemDetails;
+    /**
+     * 操作过于频繁
+     */
+    429: ProblemDetails;
+    /**
+     * 系统出现了意外的错误
+     */
+    500: ProblemDetails;
+    /**
+     * 服务暂时不可用
+     */
+    503: ProblemDetails;
+};
+
+export type GetVisitPrintError = GetVisitPrintErrors[keyof GetVisitPrintErrors];
+
+export type GetVisitPrintResponses = {
+    /**
+     * PDF
+     */
+    200: Blob | File;
+};
+
+export type GetVisitPrintResponse = GetVisitPrintResponses[keyof GetVisitPrintResponses];
 
 export type ProposeVisitChangeData = {
     body: VisitProposal;
