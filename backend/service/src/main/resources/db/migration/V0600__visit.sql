@@ -371,6 +371,22 @@ SELECT platform_owned('visit_gift');
 SELECT platform_audited('visit_gift');
 CREATE TRIGGER visit_gift_state BEFORE INSERT OR UPDATE OF state ON visit_gift
   FOR EACH ROW WHEN (current_user = 'nuanliu_app') EXECUTE FUNCTION visit_moves('gift');
+REVOKE DELETE ON visit_gift FROM nuanliu_app;
+
+-- What was given, and by whom, stays as it was recorded; what was settled stays settled.
+CREATE FUNCTION visit_gift_stays() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF (NEW.visit_id, NEW.kind, NEW.source, NEW.amount, NEW.what, NEW.made_by, NEW.application_id) IS DISTINCT FROM
+     (OLD.visit_id, OLD.kind, OLD.source, OLD.amount, OLD.what, OLD.made_by, OLD.application_id)
+     OR OLD.state <> 'GIVEN' AND (NEW.settled_by, NEW.budget_id, NEW.settled_at) IS DISTINCT FROM
+        (OLD.settled_by, OLD.budget_id, OLD.settled_at) THEN
+    RAISE EXCEPTION 'A gift stays what it is'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_visit_gift_stays';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER visit_gift_stays BEFORE UPDATE ON visit_gift
+  FOR EACH ROW WHEN (current_user = 'nuanliu_app') EXECUTE FUNCTION visit_gift_stays();
 
 -- Changes of the file that a visit has proposed; the change itself lies with the register.
 CREATE TABLE visit_proposal (

@@ -57,13 +57,14 @@ class VisitParts {
     StaffChoice person =
         staff
             .active(who)
+            .filter(one -> one.unionPath().equals(visit.unionPath))
             .orElseThrow(
                 () ->
                     new Problem(PlatformProblem.RULE)
                         .error(
                             "/followUps/" + position + "/staffId",
                             "unknown-person",
-                            "只能交给本工会和下级工会的人员"));
+                            "只能交给登记走访的工会的人员"));
     var followUp = new VisitFollowUp();
     followUp.id = Ids.next();
     followUp.visitId = visit.id;
