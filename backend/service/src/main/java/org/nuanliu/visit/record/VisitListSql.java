@@ -63,6 +63,19 @@ final class VisitListSql {
     return COLUMNS + where(wanted) + more + " ORDER BY " + ORDER.orderBy(page);
   }
 
+  /** The rows behind one, in the order of the list; the first ones are behind no row. */
+  static String after(Map<String, Object> wanted, boolean first) {
+    return COLUMNS
+        + where(wanted)
+        + (first ? "" : " AND v.started_at <= :at AND (v.started_at < :at OR v.id > :id)")
+        + " ORDER BY v.started_at DESC, v.id";
+  }
+
+  static String count(Map<String, Object> wanted, long most) {
+    return "SELECT count(*) FROM (SELECT 1 FROM visit v WHERE 1 = 1%s LIMIT %d) AS counted"
+        .formatted(where(wanted), most);
+  }
+
   static String count(Map<String, Object> wanted, String more) {
     return VisitSql.counted("FROM visit v WHERE 1 = 1" + where(wanted) + more);
   }

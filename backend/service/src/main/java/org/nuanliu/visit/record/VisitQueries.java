@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.nuanliu.platform.page.Page;
 import org.nuanliu.platform.page.PageQuery;
 import org.nuanliu.platform.problem.Problem;
 import org.nuanliu.platform.scope.UnionPath;
 import org.nuanliu.platform.security.CurrentCaller;
+import org.nuanliu.platform.sheet.ExportRows;
 import org.nuanliu.union.UnionSummary;
 import org.nuanliu.union.Unions;
 import org.nuanliu.visit.campaign.VisitSql;
@@ -77,11 +79,48 @@ public class VisitQueries {
         row, visit, unions.at(new UnionPath(visit.unionPath)).orElseThrow().name());
   }
 
+  /**
+   * The visits of a filter from the first to the last, each chunk under the scope of its call.
+   *
+   * @param maker who made them; null for all
+   */
+  ExportRows<VisitEntry> rows(VisitFilter filter, UUID maker) {
+    return new ExportRows<>() {
+      @Override
+      public long count(long most) {
+        Map<String, Object> wanted = VisitListSql.wanted(filter, below(filter), maker);
+        var count = entities.createNativeQuery(VisitListSql.count(wanted, most));
+        return ((Number) VisitSql.bind(count, wanted).getSingleResult()).longValue();
+      }
+
+      @Override
+      public List<VisitEntry> after(VisitEntry last, int size) {
+        Map<String, Object> wanted = VisitListSql.wanted(filter, below(filter), maker);
+        var rows =
+            VisitSql.bind(
+                entities.createNativeQuery(VisitListSql.after(wanted, last == null), Tuple.class),
+                wanted);
+        if (last != null) {
+          rows.setParameter("at", last.startedAt()).setParameter("id", last.id());
+        }
+        return VisitSql.rows(rows.setMaxResults(size)).map(VisitListSql::entry).toList();
+      }
+    };
+  }
+
+  /**
+   * Path of the union that is asked for; null for all.
+   *
+   * @throws Problem 404 for one beyond the caller
+   */
+  String below(VisitFilter filter) {
+    return filter.union == null
+        ? null
+        : unions.find(filter.union).map(UnionSummary::path).orElseThrow(Problem::notFound);
+  }
+
   private Page<VisitEntry> list(VisitFilter filter, String more, PageQuery page) {
-    String below =
-        filter.union == null
-            ? null
-            : unions.find(filter.union).map(UnionSummary::path).orElseThrow(Problem::notFound);
+    String below = below(filter);
     Map<String, Object> wanted =
         VisitListSql.wanted(
             filter, below, Boolean.TRUE.equals(filter.mine) ? caller.get().staffId() : null);

@@ -13,8 +13,10 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nuanliu.platform.http.EntityVersion;
 import org.nuanliu.platform.idempotency.Idempotent;
+import org.nuanliu.platform.job.JobDetail;
 import org.nuanliu.platform.page.Page;
 import org.nuanliu.platform.page.PageQuery;
+import org.nuanliu.platform.sheet.ExportReason;
 
 /** 走访记录. */
 @Path("/api/visits")
@@ -23,6 +25,7 @@ public class VisitResource {
   @Inject VisitService service;
   @Inject VisitAftermath aftermath;
   @Inject VisitQueries queries;
+  @Inject VisitExport export;
 
   @GET
   @PermissionsAllowed("visit:read")
@@ -40,6 +43,15 @@ public class VisitResource {
   @PermissionsAllowed("visit:record")
   public VisitDetail recordVisit(@NotNull @Valid VisitRecord visit) {
     return service.record(visit);
+  }
+
+  @POST
+  @Path("exports")
+  @Idempotent
+  @PermissionsAllowed("visit:export")
+  public JobDetail exportVisits(
+      @BeanParam @Valid VisitFilter filter, @NotNull @Valid ExportReason reason) {
+    return export.start(filter, reason);
   }
 
   @GET

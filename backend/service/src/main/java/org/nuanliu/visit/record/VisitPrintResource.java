@@ -1,0 +1,62 @@
+package org.nuanliu.visit.record;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.nuanliu.platform.http.FileName;
+import org.nuanliu.platform.idempotency.Idempotent;
+import org.nuanliu.platform.print.PrintedPaperEntry;
+import org.nuanliu.platform.problem.ProblemDetails;
+
+/** Prints 慰问签收表: first it is recorded, then the PDF is fetched. */
+@Path("/api/visits/{id}/prints")
+public class VisitPrintResource {
+
+  private static final String PDF = "application/pdf";
+
+  @Inject VisitPrints prints;
+
+  @POST
+  @Idempotent
+  @PermissionsAllowed("visit:print")
+  public PrintedPaperEntry printVisitGifts(UUID id) {
+    return prints.print(id);
+  }
+
+  /** For whoever printed it, within a quarter of an hour. */
+  @GET
+  @Path("{printId}/content")
+  @Produces(MediaType.WILDCARD)
+  @PermissionsAllowed("visit:print")
+  @APIResponse(
+      responseCode = "409",
+      description = "内容在此期间有了变动，须重新打印",
+      content =
+          @Content(
+              mediaType = ProblemDetails.MEDIA_TYPE,
+              schema = @Schema(implementation = ProblemDetails.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "PDF",
+      content =
+          @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response getVisitPrint(UUID id, UUID printId) {
+    VisitPrints.Pdf pdf = prints.content(id, printId);
+    return Response.ok(pdf.bytes())
+        .type(PDF)
+        .header(HttpHeaders.CONTENT_LENGTH, pdf.bytes().length)
+        .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(pdf.name()))
+        .build();
+  }
+}
