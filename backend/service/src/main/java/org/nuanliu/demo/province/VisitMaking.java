@@ -105,7 +105,7 @@ final class VisitMaking {
 
   private static final String TELLING =
       """
-      SELECT v.id, v.union_path, v.made_by, v.made_by_name FROM visit v JOIN staff s ON s.id = v.made_by AND s.active
+      SELECT v.id, v.union_path, v.made_by, v.made_by_name FROM visit v JOIN staff s ON s.id = v.made_by AND s.active AND s.union_path = v.union_path
       WHERE v.campaign_id = ? AND v.outcome = 'MET' ORDER BY v.id LIMIT ?""";
 
   private static final String FOLLOW_UP =
