@@ -38,7 +38,9 @@ async function choose(page: Page, label: string, option: string | RegExp): Promi
   await page.getByRole('option', { name: option }).first().click()
 }
 
-const field = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name, exact: true })
+/** A required field says so with a star before its name. */
+const field = (page: Page, name: string) =>
+  page.getByRole('textbox', { name: new RegExp(`^\\*?${name.replaceAll('.', '\\.')}$`) })
 
 test('建档人登记困难企业，走访按五项内容记录，承诺进入待办', async ({ browser }) => {
   const { page, context, violations } = await signIn(browser, 'zhongyuan-registrar', '/enterprises')
@@ -76,7 +78,7 @@ test('建档人登记困难企业，走访按五项内容记录，承诺进入�
   await page.getByText('心理疏导', { exact: true }).click()
   await page.getByRole('button', { name: '添加一项承诺' }).click()
   await field(page, '承诺什么').fill(`协调银行展期${mark}`)
-  await field(page, '完成期限').fill('2099-01-31')
+  await page.getByRole('combobox', { name: /完成期限/ }).fill('2099-01-31')
   await page.keyboard.press('Enter')
   await isAccessible(page, '登记走访')
   await page.getByRole('button', { name: '保存', exact: true }).click()

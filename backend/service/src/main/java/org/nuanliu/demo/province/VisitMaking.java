@@ -71,8 +71,7 @@ final class VisitMaking {
         CASE WHEN c.missed THEN ?::date + c.days + 7 END, CASE WHEN NOT c.missed THEN '讲解帮扶政策和办理流程' END,
         CASE WHEN c.gift AND NOT c.missed THEN %d ELSE 0 END, 12, 0,
         coalesce(c.assignee_id, gen_random_uuid()), coalesce(c.assignee_name, '演示走访人'), sha256(c.id::text::bytea)
-      FROM chosen c"""
-          .formatted("%s", GIFT);
+      FROM chosen c""";
 
   /** Of the campaign that is over nearly everybody; of the other between 15 and 90 of a hundred. */
   private static final String NEARLY_ALL = "97";
@@ -167,7 +166,7 @@ final class VisitMaking {
     run(connection, CAMPAIGN, id, kind, title, from, to, end, end, "各市汇总后报省总工会", state, state);
     run(connection, STANDARD, id);
     run(connection, TARGETS, id);
-    run(connection, VISITS.formatted(share), last, from, id, from, from, from, from);
+    run(connection, VISITS.formatted(share, GIFT), last, from, id, from, from, from, from);
     run(connection, MET, id);
     run(connection, MISSED, id);
     run(connection, GIFTS, id);
