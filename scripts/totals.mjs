@@ -46,17 +46,11 @@ function playwright() {
   };
 }
 
-function torture() {
-  const run = report('torture.json');
-  return { passed: run?.passed ?? 0, failed: run?.failed ?? 0, skipped: 0 };
-}
-
 const suites = {
   devstack: surefire('devstack'),
   service: surefire('service'),
   frontend: vitest(),
   e2e: playwright(),
-  torture: torture(),
 };
 
 let tooFew = false;
