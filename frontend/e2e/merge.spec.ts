@@ -10,7 +10,7 @@ interface File {
   id: string
   number: string
   allowedActions: string[]
-  form: { head: { name: string }; members?: { name: string }[] }
+  form: { head: { name: string }; members?: { name: string }[]; consent?: object }
 }
 let kept: File
 let other: File
@@ -29,8 +29,8 @@ test('建档人选另一份档案，逐人填关系，提交合并', async ({ br
   for (const { id } of (await list.json()).items as { id: string }[]) {
     const file: File = await (await page.request.get(`/api/households/${id}`, { headers })).json()
     const changes = await page.request.get(`/api/household-changes?household=${id}`, { headers })
-    if (file.allowedActions.includes('propose-change') && (await changes.json()).items.length === 0)
-      free.push(file)
+    const changing = (await changes.json()).items.length > 0
+    if (file.allowedActions.includes('propose-change') && file.form.consent && !changing) free.push(file)
     if (free.length === 2) break
   }
   ;[kept, other] = free as [File, File]
