@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -14,16 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.nuanliu.platform.http.FileName;
 import org.nuanliu.platform.idempotency.Idempotent;
+import org.nuanliu.platform.print.PdfFile;
 import org.nuanliu.platform.print.PrintedPaperEntry;
 import org.nuanliu.platform.problem.ProblemDetails;
 
 /** Prints the QR code of a station: first it is recorded, then the PDF is fetched. */
 @Path("/api/stations/{id}/prints")
 public class StationPrintResource {
-
-  private static final String PDF = "application/pdf";
 
   @Inject StationPrints prints;
 
@@ -50,13 +47,10 @@ public class StationPrintResource {
       responseCode = "200",
       description = "PDF",
       content =
-          @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+          @Content(
+              mediaType = PdfFile.PDF,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response getStationPrint(UUID id, UUID printId) {
-    StationPrints.Pdf pdf = prints.content(id, printId);
-    return Response.ok(pdf.bytes())
-        .type(PDF)
-        .header(HttpHeaders.CONTENT_LENGTH, pdf.bytes().length)
-        .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(pdf.name()))
-        .build();
+    return prints.content(id, printId).answer();
   }
 }

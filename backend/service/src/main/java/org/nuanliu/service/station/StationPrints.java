@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nuanliu.dictionary.Codes;
 import org.nuanliu.platform.print.PaperKind;
 import org.nuanliu.platform.print.PaperStamp;
+import org.nuanliu.platform.print.PdfFile;
 import org.nuanliu.platform.print.PrintedObject;
 import org.nuanliu.platform.print.PrintedPaperEntry;
 import org.nuanliu.platform.print.Printing;
@@ -42,11 +43,6 @@ class StationPrints {
   @ConfigProperty(name = "nuanliu.public-url")
   String publicUrl;
 
-  /**
-   * @param name what it is called on the disk
-   */
-  record Pdf(String name, byte[] bytes) {}
-
   @Produces
   @Singleton
   PaperKind stationSheet() {
@@ -66,14 +62,14 @@ class StationPrints {
    *     has changed since
    */
   @Transactional
-  Pdf content(UUID id, UUID printId) {
+  PdfFile content(UUID id, UUID printId) {
     Station station = stations.named(id);
     var print = printing.fetchable(printId);
     if (!print.kind().equals(KIND) || !station.id.equals(print.objectId())) {
       throw Problem.notFound();
     }
     byte[] bytes = printing.content(printId, stamp -> html(station, stamp));
-    return new Pdf("%s-%s.pdf".formatted(TITLE, station.number), bytes);
+    return new PdfFile("%s-%s.pdf".formatted(TITLE, station.number), bytes);
   }
 
   private String html(Station station, PaperStamp stamp) {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -14,16 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.nuanliu.platform.http.FileName;
 import org.nuanliu.platform.idempotency.Idempotent;
+import org.nuanliu.platform.print.PdfFile;
 import org.nuanliu.platform.print.PrintedPaperEntry;
 import org.nuanliu.platform.problem.ProblemDetails;
 
 /** Prints 慰问签收表: first it is recorded, then the PDF is fetched. */
 @Path("/api/visits/{id}/prints")
 public class VisitPrintResource {
-
-  private static final String PDF = "application/pdf";
 
   @Inject VisitPrints prints;
 
@@ -50,13 +47,10 @@ public class VisitPrintResource {
       responseCode = "200",
       description = "PDF",
       content =
-          @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+          @Content(
+              mediaType = PdfFile.PDF,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response getVisitPrint(UUID id, UUID printId) {
-    VisitPrints.Pdf pdf = prints.content(id, printId);
-    return Response.ok(pdf.bytes())
-        .type(PDF)
-        .header(HttpHeaders.CONTENT_LENGTH, pdf.bytes().length)
-        .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(pdf.name()))
-        .build();
+    return prints.content(id, printId).answer();
   }
 }

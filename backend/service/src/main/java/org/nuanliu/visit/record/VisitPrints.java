@@ -11,6 +11,7 @@ import org.nuanliu.platform.audit.AuditTrail;
 import org.nuanliu.platform.money.ChineseCapital;
 import org.nuanliu.platform.money.Money;
 import org.nuanliu.platform.print.PaperStamp;
+import org.nuanliu.platform.print.PdfFile;
 import org.nuanliu.platform.print.PrintedObject;
 import org.nuanliu.platform.print.PrintedPaperEntry;
 import org.nuanliu.platform.print.Printing;
@@ -33,11 +34,6 @@ class VisitPrints {
   @Inject AuditTrail audit;
 
   /**
-   * @param name what it is called on the disk; the number of the visit, nobody's name
-   */
-  record Pdf(String name, byte[] bytes) {}
-
-  /**
    * @throws Problem 422 for a visit on which nothing was handed over
    */
   @Transactional
@@ -55,14 +51,14 @@ class VisitPrints {
    * @throws Problem 404 unless the caller printed it of this visit a short while ago
    */
   @Transactional
-  Pdf content(UUID id, UUID printId) {
+  PdfFile content(UUID id, UUID printId) {
     Visit visit = named(id);
     var print = printing.fetchable(printId);
     if (!print.kind().equals(paper.kind()) || !visit.id.equals(print.objectId())) {
       throw Problem.notFound();
     }
     byte[] bytes = printing.content(printId, stamp -> html(visit, stamp));
-    return new Pdf("%s-%s.pdf".formatted(paper.title(), visit.number), bytes);
+    return new PdfFile("%s-%s.pdf".formatted(paper.title(), visit.number), bytes);
   }
 
   private String html(Visit visit, PaperStamp stamp) {

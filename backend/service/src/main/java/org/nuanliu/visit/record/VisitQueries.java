@@ -27,7 +27,6 @@ import org.nuanliu.visit.campaign.VisitSql;
 public class VisitQueries {
 
   @Inject EntityManager entities;
-  @Inject VisitRepository visits;
   @Inject VisitReader reader;
   @Inject Unions unions;
   @Inject CurrentCaller caller;
@@ -59,24 +58,31 @@ public class VisitQueries {
       conditions.add("f.doneOn is null and f.dueOn < :today");
       values.put("today", LocalDate.now(clock));
     }
-    String where = " from VisitFollowUp f where " + String.join(" and ", conditions);
+    String where =
+        " from VisitFollowUp f join Visit v on v.id = f.visitId where "
+            + String.join(" and ", conditions);
     var rows =
-        entities.createQuery("select f" + where + " order by f.dueOn, f.id", VisitFollowUp.class);
+        entities.createQuery("select f, v" + where + " order by f.dueOn, f.id", Object[].class);
     var count = entities.createQuery("select count(f)" + where, Long.class);
     values.forEach(rows::setParameter);
     values.forEach(count::setParameter);
+    Map<String, String> names = new HashMap<>();
     return Page.of(
         rows.setFirstResult(page.offset()).setMaxResults(page.size).getResultList().stream()
-            .map(this::followUp)
+            .map(row -> followUp((VisitFollowUp) row[0], (Visit) row[1], names))
             .toList(),
         page,
         count.getSingleResult());
   }
 
-  private VisitFollowUpEntry followUp(VisitFollowUp row) {
-    Visit visit = visits.require(row.visitId);
-    return reader.followUp(
-        row, visit, unions.at(new UnionPath(visit.unionPath)).orElseThrow().name());
+  /**
+   * @param names of the unions that were met before, by path
+   */
+  private VisitFollowUpEntry followUp(VisitFollowUp row, Visit visit, Map<String, String> names) {
+    String union =
+        names.computeIfAbsent(
+            visit.unionPath, path -> unions.at(new UnionPath(path)).orElseThrow().name());
+    return reader.followUp(row, visit, union);
   }
 
   /**
