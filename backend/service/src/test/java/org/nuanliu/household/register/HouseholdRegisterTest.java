@@ -43,7 +43,8 @@ class HouseholdRegisterTest {
           TestTree.TOWNSHIP_A1,
           UUID.randomUUID(),
           "名册户主" + i,
-          "R" + UUID.randomUUID());
+          // as long as real ones: longer ones would run into the next column
+          "R%015d".formatted(i));
     }
     Response started = start(REVIEWER, Map.of("state", "ACTIVE", "reason", "年度归档打印"));
     started.then().statusCode(200);

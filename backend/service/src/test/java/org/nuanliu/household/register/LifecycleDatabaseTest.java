@@ -121,8 +121,8 @@ class LifecycleDatabaseTest {
         connection.prepareStatement(
             """
             INSERT INTO household (id, union_path, number, registrar_id, state, filed_on, ended_on, review_started_on,
-              temporary, expires_on, previous_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, date '2026-01-01', ?, date '2026-07-01',
+              temporary, expires_on, head_name, previous_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, date '2026-01-01', ?, date '2026-07-01', '测试户',
               (SELECT id FROM household WHERE ? LIMIT 1))""")) {
       insert.setObject(1, id);
       insert.setString(2, TestTree.GRASSROOTS_A1);

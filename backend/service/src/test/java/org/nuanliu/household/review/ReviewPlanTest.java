@@ -27,9 +27,9 @@ class ReviewPlanTest {
   /** One family in fifty stands in the county that asks. */
   private static final String FAMILIES =
       """
-      INSERT INTO household (id, union_path, number, state, filed_on, registrar_id)
+      INSERT INTO household (id, union_path, number, state, head_name, filed_on, registrar_id)
       SELECT gen_random_uuid(), CASE WHEN n % 50 = 0 THEN '1.ta.t1.t5.' ELSE '1.tb.t3.t7.' END, '复核计划' || n, 'ACTIVE',
-        date '2020-01-01', gen_random_uuid() FROM generate_series(1, 30000) AS n""";
+        '测试户', date '2020-01-01', gen_random_uuid() FROM generate_series(1, 30000) AS n""";
 
   @BeforeAll
   static void load() throws SQLException {
